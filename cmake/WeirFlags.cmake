@@ -1,0 +1,32 @@
+# weir_flags: the one place for the language standard, warnings and strict Qt macros of every target.
+add_library(weir_flags INTERFACE)
+target_compile_features(weir_flags INTERFACE cxx_std_20)
+target_compile_definitions(weir_flags INTERFACE
+  WEIR_VERSION="${PROJECT_VERSION}"
+  QT_NO_CAST_FROM_ASCII
+  QT_NO_CAST_TO_ASCII
+  QT_NO_CAST_FROM_BYTEARRAY
+  QT_NO_URL_CAST_FROM_STRING
+  QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
+  QT_NO_FOREACH
+  QT_NO_JAVA_STYLE_ITERATORS
+  QT_NO_KEYWORDS
+  QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+target_compile_options(weir_flags INTERFACE
+  -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wcast-qual -Wold-style-cast
+  -Wnull-dereference -Wimplicit-fallthrough -Wformat=2)
+
+if(WEIR_SANITIZE)
+  target_compile_options(weir_flags INTERFACE -fsanitize=${WEIR_SANITIZE} -fno-omit-frame-pointer)
+  target_link_options(weir_flags INTERFACE -fsanitize=${WEIR_SANITIZE})
+  # The sanitizers' instrumentation confuses this flow analysis of GCC 12 inside Qt's and the standard library's headers.
+  target_compile_options(weir_flags INTERFACE -Wno-null-dereference -Wno-maybe-uninitialized -Wno-tsan)
+endif()
+
+find_program(WEIR_CCACHE ccache)
+if(WEIR_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+  # The sloppiness is what ccache asks for to handle precompiled headers at all.
+  set(CMAKE_CXX_COMPILER_LAUNCHER
+    ${CMAKE_COMMAND} -E env CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime ${WEIR_CCACHE})
+  target_compile_options(weir_flags INTERFACE -fpch-preprocess)
+endif()

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "chat/source_event.h"
+
+#include <QList>
+#include <QMetaType>
+
+#include <memory>
+
+// What ingest hands to the archive: events in the order of arrival, committed in one transaction.
+struct IngestBatch
+{
+    quint64 number = 0; // counts up from 1, to pair a commit with its batch
+    SourceEvents events;
+};
+
+// A channel after a commit that touched it.
+struct ChannelCount
+{
+    qint64 id = 0;
+    Utf8 source;
+    Utf8 name;
+    qint64 messageCount = 0;
+    qint64 lastMessageAt = 0; // the newest sentAt, ms UTC
+};
+
+// A user after a commit that touched it.
+struct UserCount
+{
+    qint64 id = 0;
+    Utf8 source;
+    Utf8 login;
+    Utf8 displayName;
+    qint64 messageCount = 0;
+    qint64 lastSeenAt = 0;
+};
+
+// What the whole archive holds.
+struct ArchiveTotals
+{
+    qint64 messages = 0;
+    qint64 channels = 0;
+    qint64 users = 0;
+    qint64 lastMessageId = 0; // the head of the stream; ids are never used twice
+};
+
+// What became of an event that somebody waits for.
+struct CommitOutcome
+{
+    Ticket ticket;
+    bool duplicate = false;
+    qint64 id = 0; // of the stored row, also when it was stored before
+};
+
+// What the archive has committed: only rows that are on disk, with their ids ascending. Immutable and shared.
+struct CommittedBatch
+{
+    quint64 number = 0;       // that of the IngestBatch
+    qint64 committedAt = 0;   // ms UTC
+    ChatMessages messages;    // the new rows; duplicates are not in it
+    qsizetype duplicates = 0;
+    QList<CommitOutcome> outcomes; // one for each event with a ticket
+    QList<ChannelCount> channels;  // those touched
+    QList<UserCount> users;        // those touched
+    ArchiveTotals totals;
+};
+
+using CommittedBatchPtr = std::shared_ptr<const CommittedBatch>;
+
+// How the archive's writer is, for the status feed.
+struct ArchiveStatus
+{
+    bool healthy = true;
+    Utf8 reason;      // one English sentence, empty while healthy
+    qint64 since = 0; // ms UTC
+
+    bool operator==(const ArchiveStatus &) const = default;
+};
+
+Q_DECLARE_METATYPE(IngestBatch)
+Q_DECLARE_METATYPE(CommittedBatchPtr)
+Q_DECLARE_METATYPE(ArchiveStatus)

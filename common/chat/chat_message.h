@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/utf8.h"
+
+#include <QList>
+#include <QMetaType>
+
+// What kind of line it is. Stored by name (kindName), so the order here may change.
+enum class MessageKind : quint8 {
+    Message,
+    Action, // CTCP ACTION, "/me"; `text` is without the CTCP frame
+    Notice,
+};
+
+// The name under which a kind is stored and sent: "message", "action", "notice".
+QByteArrayView kindName(MessageKind kind);
+
+// The kind of that name; Message for a name this version does not know.
+MessageKind kindFromName(QByteArrayView name);
+
+// One line of chat. The same value goes from the source through ingest to the archive, and, with its id, on to
+// the live views and pages. Values are immutable once emitted and cross threads by implicit sharing.
+struct ChatMessage
+{
+    qint64 id = 0; // position in the stream, given at commit; 0 before
+
+    Utf8 source;          // the source's name: "demo", "http", "irc.example.org"
+    Utf8 channel;         // as shown, without a leading '#'
+    Utf8 channelIdentity; // the source's stable id of the channel, or its case-folded name
+    Utf8 user;            // login or nick, as sent
+    Utf8 userIdentity;    // the source's stable id of the user, or the case-folded login
+    Utf8 displayName;     // as shown; never empty
+
+    MessageKind kind = MessageKind::Message;
+    Utf8 text; // exactly as sent
+
+    qint64 sentAt = 0;      // the server's time, ms UTC
+    qint64 receivedAt = 0;  // our time, ms UTC
+    bool undated = false;   // the source gave no time, and sentAt is receivedAt
+
+    Utf8 sourceMessageId; // the source's id, empty where it has none
+    Utf8 replyTo;         // the sourceMessageId this answers, or empty
+    Utf8 tags;            // what else the source said, as a JSON object, or empty
+};
+
+using ChatMessages = QList<ChatMessage>;
+
+// Bytes of content a message holds in memory, for the limits of queues.
+qsizetype contentBytes(const ChatMessage &message);
+
+Q_DECLARE_METATYPE(ChatMessage)

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/error.h"
+#include "chat/batch.h"
+#include "chat/chat_message.h"
+#include "chat/cursor.h"
+#include "chat/source_status.h"
+
+#include <QList>
+
+#include <optional>
+#include <variant>
+
+// The frames of the live feed, one JSON object each (docs/live-protocol.md). The server writes them, weir-monitor
+// and live.js read them. Unknown members are ignored on reading, so that members can be added.
+
+constexpr int feedProtocolVersion = 1;
+
+enum class Resume : quint8 {
+    Fresh,    // nothing was missed since the cursor
+    Complete, // everything missed follows, in order
+    Reset,    // what was missed cannot be sent: drop the state and load it anew
+};
+
+// The first frame of every connection.
+struct FeedHello
+{
+    int protocol = feedProtocolVersion;
+    Cursor cursor; // where the following updates start
+    Resume resume = Resume::Fresh;
+};
+
+struct FeedMetrics
+{
+    qint64 messages = 0;
+    qint64 channels = 0;
+    qint64 activeChannels = 0; // with a message in the last five minutes
+    qint64 users = 0;
+    qint64 rate = 0;           // messages in the last 60 s
+    QList<qint64> perMinute;   // the last 30 minutes, oldest first; the last entry is the minute under way
+};
+
+struct FeedChannelCount
+{
+    qint64 id = 0;
+    Utf8 source;
+    Utf8 name;
+    qint64 count = 0;         // stored messages
+    qint64 rate = 0;          // in the last 60 s
+    qint64 lastMessageAt = 0; // ms UTC
+};
+
+struct FeedUpdate
+{
+    Cursor cursor;         // the position after this update
+    bool snapshot = false; // replaces all state: the whole view, not a change to it
+    std::optional<FeedMetrics> metrics;
+    ChatMessages messages; // ids ascending
+    QList<FeedChannelCount> channelCounts;
+    Utf8 content; // rendered fragments (format=html)
+};
+
+// "live": messages flow. "idle": all is well, but no message for 60 s. "degraded": something is wrong.
+struct FeedStatus
+{
+    Utf8 state;
+    Utf8 reason;
+    QList<SourceStatus> sources;
+    ArchiveStatus archive;
+};
+
+// Sent when nothing else was for 2 s.
+struct FeedBeat
+{
+    Cursor cursor;
+    qint64 time = 0; // the server's clock, ms UTC
+};
+
+using Envelope = std::variant<FeedHello, FeedUpdate, FeedStatus, FeedBeat>;
+
+// Compact JSON, UTF-8, without a newline.
+QByteArray toJson(const Envelope &envelope);
+
+// Error: InvalidInput for what is no JSON object, has an unknown type, or lacks a member that its type needs.
+Expected<Envelope> parseEnvelope(const QByteArray &json);

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "feed/message_json.h"
+
+using namespace Qt::StringLiterals;
+
+QJsonObject messageToJson(const ChatMessage &message)
+{
+    QJsonObject object{
+        {u"id"_s, message.id},
+        {u"source"_s, QString::fromUtf8(message.source)},
+        {u"channel"_s, QString::fromUtf8(message.channel)},
+        {u"user"_s, QString::fromUtf8(message.user)},
+        {u"display_name"_s, QString::fromUtf8(message.displayName)},
+        {u"kind"_s, QString::fromLatin1(kindName(message.kind))},
+        {u"text"_s, QString::fromUtf8(message.text)},
+        {u"sent_at"_s, message.sentAt},
+        {u"received_at"_s, message.receivedAt},
+    };
+    if (!message.replyTo.isEmpty())
+        object.insert(u"reply_to"_s, QString::fromUtf8(message.replyTo));
+    return object;
+}
+
+ChatMessage messageFromJson(const QJsonObject &object)
+{
+    const auto text = [&](QLatin1StringView name) { return object.value(name).toString().toUtf8(); };
+    ChatMessage message;
+    message.id = object.value("id"_L1).toInteger();
+    message.source = text("source"_L1);
+    message.channel = text("channel"_L1);
+    message.user = text("user"_L1);
+    message.displayName = text("display_name"_L1);
+    message.kind = kindFromName(text("kind"_L1));
+    message.text = text("text"_L1);
+    message.sentAt = object.value("sent_at"_L1).toInteger();
+    message.receivedAt = object.value("received_at"_L1).toInteger();
+    message.replyTo = text("reply_to"_L1);
+    return message;
+}

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+
+// A WebSocket text frame from a server, made once and sent to many: the header of RFC 6455 section 5.2 (FIN, text,
+// unmasked) and the payload in one buffer. Implicitly shared; copies cost nothing.
+class TextFrame final
+{
+public:
+    TextFrame() = default;
+    explicit TextFrame(const QByteArray &payload);
+
+    const QByteArray &bytes() const { return m_bytes; }
+    bool isEmpty() const { return m_bytes.isEmpty(); }
+
+private:
+    QByteArray m_bytes;
+};
