@@ -45,8 +45,8 @@ AppResponse jsonError(const Error &error)
 {
     AppResponse response = jsonError(httpStatus(error.code), error.message);
     if (response.status == 503)
-        response.headers.append({"Retry-After", "1"});
+        response.headers.append(AppResponse::Header("Retry-After", "1"));
     if (response.status == 401)
-        response.headers.append({"WWW-Authenticate", "Bearer"});
+        response.headers.append(AppResponse::Header("WWW-Authenticate", "Bearer"));
     return response;
 }
