@@ -23,7 +23,8 @@ MessageKind kindFromName(QByteArrayView name);
 // the live views and pages. Values are immutable once emitted and cross threads by implicit sharing.
 struct ChatMessage
 {
-    qint64 id = 0; // position in the stream, given at commit; 0 before
+    qint64 id = 0;        // position in the stream, given at commit; 0 before
+    qint64 channelId = 0; // the archive's row of the channel, given at commit; 0 before
 
     Utf8 source;          // the source's name: "demo", "http", "irc.example.org"
     Utf8 channel;         // as shown, without a leading '#'

@@ -1,0 +1,1 @@
+SELECT count(*) FROM channels WHERE last_message_at >= ?

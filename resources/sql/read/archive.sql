@@ -1,0 +1,1 @@
+SELECT epoch, message_count, channel_count, user_count, last_message_id FROM archive WHERE id = 1

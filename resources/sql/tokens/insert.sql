@@ -1,0 +1,1 @@
+INSERT INTO tokens (name, role, hash, created_at) VALUES (?, ?, ?, ?)

@@ -1,0 +1,1 @@
+INSERT INTO archive (id, epoch, created_at) VALUES (1, ?, ?)

@@ -1,0 +1,1 @@
+SELECT id FROM channels WHERE source_id = ? AND identity = ?

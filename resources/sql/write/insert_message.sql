@@ -1,0 +1,3 @@
+INSERT INTO messages (id, channel_id, user_id, kind, text, sent_at, received_at, undated, source_message_id, reply_to, tags)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+ON CONFLICT DO NOTHING

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "archive_writer.h"
+
+#include "archive_schema.h"
+#include "base/log.h"
+#include "base/time_text.h"
+
+using namespace std::chrono_literals;
+
+ArchiveWriter::ArchiveWriter(QString path)
+    : m_path(std::move(path))
+    , m_backoff(100ms, 5s)
+    , m_retry(this)
+    , m_pruning(this)
+{
+    m_retry.setSingleShot(true);
+    connect(&m_retry, &QTimer::timeout, this, &ArchiveWriter::tryCommit);
+    connect(&m_pruning, &QTimer::timeout, this, &ArchiveWriter::prune);
+    m_status.since = utcNowMs();
+}
+
+ArchiveWriter::~ArchiveWriter() = default;
+
+Outcome ArchiveWriter::open()
+{
+    if (Outcome usable = checkArchiveFile(m_path); !usable)
+        return usable;
+    auto connection = SqlConnection::open(m_path, SqlConnection::Access::Write);
+    if (!connection)
+        return tl::unexpected(connection.error());
+    if (Outcome migrated = migrateArchive(**connection); !migrated)
+        return migrated;
+    m_connection = std::move(*connection);
+    m_batches = std::make_unique<BatchWriter>(*m_connection);
+    if (Outcome loaded = m_batches->load(); !loaded)
+        return loaded;
+    m_pruning.start(1h);
+    return {};
+}
+
+void ArchiveWriter::commit(const IngestBatch &batch)
+{
+    Q_ASSERT(!m_pending);
+    m_pending = batch;
+    tryCommit();
+}
+
+void ArchiveWriter::tryCommit()
+{
+    const auto written = m_batches->write(*m_pending);
+    if (!written) {
+        setStatus(false, written.error().message);
+        m_retry.start(m_backoff.next());
+        return;
+    }
+    m_pending.reset();
+    m_backoff.reset();
+    setStatus(true, {});
+    Q_EMIT committed(*written);
+}
+
+void ArchiveWriter::setStatus(bool healthy, const QString &reason)
+{
+    const Utf8 text = reason.toUtf8();
+    if (m_status.healthy == healthy && m_status.reason == text)
+        return;
+    if (healthy)
+        qCInfo(lcArchive) << "writing again";
+    else
+        qCWarning(lcArchive).noquote() << "cannot write, will try again:" << reason;
+    if (m_status.healthy != healthy)
+        m_status.since = utcNowMs();
+    m_status.healthy = healthy;
+    m_status.reason = text;
+    Q_EMIT statusChanged(m_status);
+}
+
+void ArchiveWriter::prune()
+{
+    if (const Outcome pruned = m_batches->pruneMinutes(); !pruned)
+        qCWarning(lcArchive).noquote() << "old minute counts stay for another hour:" << pruned.error().message;
+}

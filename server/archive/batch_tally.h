@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/error.h"
+#include "chat/batch.h"
+#include "sql_connection.h"
+
+#include <QHash>
+
+// What a batch adds to the counters of its channels, users and minutes, so that each is updated once a batch and
+// not once a row. Lives for one transaction on the writer's thread.
+class BatchTally final
+{
+public:
+    void add(const ChatMessage &message, qint64 channelId, qint64 userId);
+
+    // Updates the counters and puts their new values into the batch.
+    Outcome write(SqlConnection &connection, CommittedBatch &batch) const;
+
+private:
+    struct Counter
+    {
+        qint64 added = 0;
+        qint64 firstAt = 0;
+        qint64 lastAt = 0;
+        ChatMessage latest; // its names are the current ones
+    };
+
+    static void count(Counter &counter, const ChatMessage &message);
+    Outcome writeChannels(SqlConnection &connection, CommittedBatch &batch) const;
+    Outcome writeUsers(SqlConnection &connection, CommittedBatch &batch) const;
+    Outcome writeMinutes(SqlConnection &connection) const;
+
+    QHash<qint64, Counter> m_channels;
+    QHash<qint64, Counter> m_users;
+    QHash<std::pair<qint64, qint64>, qint64> m_minutes; // (minute, channel id) -> messages
+};

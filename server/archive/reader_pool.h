@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/error.h"
+#include "sql_connection.h"
+
+#include <QFuture>
+#include <QMutex>
+#include <QPromise>
+#include <QString>
+#include <QWaitCondition>
+
+#include <deque>
+#include <functional>
+#include <memory>
+#include <thread>
+#include <vector>
+
+// A few threads, each with a read connection of its own. Reads wait in a bounded queue; when it is full, a read is
+// refused with Busy rather than kept waiting. Thread-safe; read() does not block. The destructor answers what still
+// waits with Unavailable and joins the threads.
+class ReaderPool final
+{
+public:
+    static constexpr std::size_t maxWaiting = 256;
+
+    ReaderPool(QString path, int threads);
+    ~ReaderPool();
+    Q_DISABLE_COPY_MOVE(ReaderPool)
+
+    // Runs `work` in one read transaction, so that all it reads is of one moment.
+    template <class T>
+    QFuture<Expected<T>> read(std::function<Expected<T>(SqlConnection &)> work)
+    {
+        auto promise = std::make_shared<QPromise<Expected<T>>>();
+        promise->start();
+        QFuture<Expected<T>> future = promise->future();
+        const auto finish = [promise](Expected<T> result) {
+            promise->addResult(std::move(result));
+            promise->finish();
+        };
+        Job job{[work, finish](SqlConnection &connection) {
+                    finish(connection.transaction([&] { return work(connection); }));
+                },
+                [finish](const Error &error) { finish(tl::unexpected(error)); }};
+        if (const Outcome queued = enqueue(job); !queued)
+            job.refuse(queued.error());
+        return future;
+    }
+
+    std::size_t waiting() const;
+    quint64 refused() const;
+
+private:
+    struct Job
+    {
+        std::function<void(SqlConnection &)> run;
+        std::function<void(const Error &)> refuse;
+    };
+
+    Outcome enqueue(const Job &job);
+    void serve();
+    bool takeJob(Job &job);
+
+    const QString m_path;
+    mutable QMutex m_mutex;
+    QWaitCondition m_wake;
+    std::deque<Job> m_jobs;
+    bool m_stopping = false;
+    quint64 m_refused = 0;
+    std::vector<std::thread> m_threads;
+};

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "archive_reader.h"
+#include "reader_pool.h"
+
+// Reads the archive with the statements of resources/sql/read. Thread-safe, does not block; the work is done by the
+// pool's threads.
+class SqlArchiveReader final : public ArchiveReader
+{
+public:
+    explicit SqlArchiveReader(ReaderPool &pool) : m_pool(pool) {}
+
+    QFuture<Expected<HomeData>> home(int latest) override;
+    QFuture<Expected<MessagePage>> messages(std::optional<TimelinePosition> before, int limit) override;
+    QFuture<Expected<ChannelPage>> channels(int limit) override;
+    QFuture<Expected<UserPage>> users(std::optional<UserPosition> after, int limit) override;
+    QFuture<Expected<UserProfile>> user(const Utf8 &login, const Utf8 &source, int latest) override;
+    QFuture<Expected<ChatMessages>> messagesAfter(qint64 after, qint64 upTo, int limit) override;
+
+private:
+    ReaderPool &m_pool;
+};

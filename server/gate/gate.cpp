@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gate.h"
+
+#include "base/log.h"
+#include "gate_answer.h"
+#include "http_connection.h"
+
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+Gate::Gate(RequestHandler &handler, FeedAdmission &admission, GateLimits limits, HostRule hosts, QObject *parent)
+    : QTcpServer(parent)
+    , m_limits(limits)
+    , m_hosts(std::move(hosts))
+    , m_backend(handler)
+    , m_feed(admission, m_limits, m_gauge)
+{
+    setListenBacklogSize(1'024);
+    setMaxPendingConnections(1'024);
+    connect(this, &QTcpServer::acceptError, this, &Gate::onAcceptError);
+}
+
+Gate::~Gate()
+{
+    close();
+    // Connections refer to the backend, which is a member and would go before the children do.
+    qDeleteAll(findChildren<HttpConnection *>(Qt::FindDirectChildrenOnly));
+}
+
+Outcome Gate::open(const QHostAddress &address, quint16 port)
+{
+    if (const Outcome started = m_backend.start(); !started)
+        return started;
+    if (!listen(address, port)) {
+        return failure(ErrorCode::Unavailable,
+                       u"cannot listen on %1:%2: %3"_s.arg(address.toString()).arg(port).arg(errorString()));
+    }
+    return {};
+}
+
+void Gate::incomingConnection(qintptr descriptor)
+{
+    auto *socket = new QTcpSocket(this);
+    if (!socket->setSocketDescriptor(descriptor)) {
+        delete socket;
+        return;
+    }
+    ++m_gauge.connectionsTotal;
+    if (m_gauge.connections >= m_limits.connections) {
+        ++m_gauge.refusedConnections;
+        connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
+        socket->write(gate_answer::fromApp(
+            jsonError({ErrorCode::Busy, u"there are as many connections as this server allows"_s}), false));
+        socket->disconnectFromHost();
+        return;
+    }
+    socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+    ++m_gauge.connections;
+    auto *connection = new HttpConnection(socket, m_backend, m_limits, m_hosts, m_gauge, this);
+    connect(connection, &HttpConnection::upgradeRequested, &m_feed, &FeedGate::takeOver);
+    connect(connection, &HttpConnection::finished, this, [this, connection] {
+        connection->disconnect(this);
+        --m_gauge.connections;
+        connection->deleteLater();
+    });
+}
+
+// Qt stops accepting for good after any error of accept(), such as too many open files.
+void Gate::onAcceptError()
+{
+    ++m_gauge.acceptErrors;
+    qCWarning(lcGate).noquote() << "cannot accept connections for a moment:" << errorString();
+    pauseAccepting();
+    QTimer::singleShot(200ms, this, &QTcpServer::resumeAccepting);
+}

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/error.h"
+#include "feed_gate.h"
+#include "gate_gauge.h"
+#include "gate_limits.h"
+#include "host_rule.h"
+#include "http_backend.h"
+
+#include <QHostAddress>
+#include <QTcpServer>
+
+// The one public port: accepts connections, counts and limits them, and gives each to an HttpConnection. Pages and API
+// go on to the RequestHandler, feed connections to FeedAdmission. Lives on the main thread; nothing blocks.
+class Gate final : public QTcpServer
+{
+    Q_OBJECT
+
+public:
+    Gate(RequestHandler &handler, FeedAdmission &admission, GateLimits limits, HostRule hosts,
+         QObject *parent = nullptr);
+    ~Gate() override;
+
+    // Port 0 takes a free one; see serverPort(). Error: Unavailable, with address and reason.
+    Outcome open(const QHostAddress &address, quint16 port);
+
+    const GateGauge &gauge() const { return m_gauge; }
+
+protected:
+    void incomingConnection(qintptr descriptor) override;
+
+private:
+    void onAcceptError();
+
+    const GateLimits m_limits;
+    const HostRule m_hosts;
+    GateGauge m_gauge;
+    HttpBackend m_backend;
+    FeedGate m_feed;
+};

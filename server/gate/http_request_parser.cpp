@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "http_request_parser.h"
+
+#include "request_rules.h"
+
+#include <boost/beast/http/parser.hpp>
+#include <boost/beast/http/string_body.hpp>
+
+using namespace Qt::StringLiterals;
+
+namespace beast = boost::beast;
+namespace http = boost::beast::http;
+
+namespace {
+
+tl::unexpected<HttpFault> fault(int status, const QString &message)
+{
+    return tl::unexpected<HttpFault>({status, message});
+}
+
+tl::unexpected<HttpFault> beastFault(const beast::error_code &error)
+{
+    if (error == http::error::body_limit)
+        return fault(413, u"the body is larger than allowed here"_s);
+    if (error == http::error::header_limit)
+        return fault(431, u"the header fields are larger than allowed"_s);
+    return fault(400, u"malformed request: %1"_s.arg(QString::fromStdString(error.message())));
+}
+
+boost::asio::const_buffer asBuffer(QByteArrayView bytes)
+{
+    return {bytes.data(), static_cast<std::size_t>(bytes.size())};
+}
+
+QByteArray toBytes(const beast::string_view &text)
+{
+    return QByteArray(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+} // namespace
+
+struct HttpRequestParser::Parser : http::request_parser<http::string_body>
+{};
+
+QByteArray HttpHead::field(QByteArrayView name) const
+{
+    for (const AppRequest::Header &header : fields) {
+        if (header.first == name)
+            return header.second;
+    }
+    return {};
+}
+
+HttpRequestParser::HttpRequestParser(const GateLimits &limits)
+    : m_limits(limits)
+    , m_parser(std::make_unique<Parser>())
+{
+    m_parser->header_limit(static_cast<std::uint32_t>(limits.headBytes));
+    m_parser->body_limit(static_cast<std::uint64_t>(limits.bodyBytes));
+}
+
+HttpRequestParser::~HttpRequestParser() = default;
+
+HttpExpected<qsizetype> HttpRequestParser::headSize(QByteArrayView bytes, const GateLimits &limits)
+{
+    const qsizetype lineEnd = bytes.indexOf("\r\n");
+    if ((lineEnd < 0 && bytes.size() > limits.requestLineBytes) || lineEnd > limits.requestLineBytes)
+        return fault(414, u"the request line is longer than %1 bytes"_s.arg(limits.requestLineBytes));
+    const qsizetype end = bytes.indexOf("\r\n\r\n");
+    if (end < 0 && bytes.size() < limits.headBytes)
+        return 0;
+    if (end < 0 || end + 4 > limits.headBytes)
+        return fault(431, u"the header fields are larger than %1 bytes"_s.arg(limits.headBytes));
+    return end + 4;
+}
+
+HttpExpected<HttpHead> HttpRequestParser::takeHead(QByteArrayView bytes)
+{
+    if (bytes.contains("\r\n ") || bytes.contains("\r\n\t"))
+        return fault(400, u"folded header lines are not allowed"_s);
+    beast::error_code error;
+    m_parser->eager(false);
+    m_parser->put(asBuffer(bytes), error);
+    if (error && error != http::error::need_more)
+        return beastFault(error);
+    if (!m_parser->is_header_done())
+        return fault(400, u"malformed request head"_s);
+    m_parser->eager(true);
+
+    const auto &message = m_parser->get();
+    HttpHead head;
+    head.method = toBytes(message.method_string());
+    head.target = toBytes(message.target());
+    head.isHttp11 = message.version() == 11;
+    head.keepAlive = m_parser->keep_alive();
+    for (const auto &field : message)
+        head.fields.append({toBytes(field.name_string()).toLower(), toBytes(field.value()).trimmed()});
+    if (const auto broken = brokenRule(head, m_limits))
+        return tl::unexpected(*broken);
+    head.expectsContinue = head.field("expect").toLower() == "100-continue";
+    head.isWebSocketUpgrade = head.field("upgrade").toLower() == "websocket"
+        && head.field("connection").toLower().contains("upgrade");
+    return head;
+}
+
+HttpExpected<qsizetype> HttpRequestParser::takeBody(QByteArrayView bytes)
+{
+    qsizetype taken = 0;
+    while (!m_parser->is_done() && taken < bytes.size()) {
+        beast::error_code error;
+        const std::size_t used = m_parser->put(asBuffer(bytes.sliced(taken)), error);
+        taken += static_cast<qsizetype>(used);
+        if (error == http::error::need_more)
+            break;
+        if (error)
+            return beastFault(error);
+        if (used == 0)
+            break;
+    }
+    return taken;
+}
+
+bool HttpRequestParser::isComplete() const
+{
+    return m_parser->is_done();
+}
+
+QByteArray HttpRequestParser::body() const
+{
+    return QByteArray::fromStdString(m_parser->get().body());
+}

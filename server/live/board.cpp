@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "board.h"
+
+namespace {
+
+constexpr qint64 msPerMinute = 60'000;
+constexpr qint64 activeWindowMs = 5 * msPerMinute;
+
+FeedChannelCount shownOf(const ChannelCount &count, qint64 rate)
+{
+    return {count.id, count.source, count.name, count.messageCount, rate, count.lastMessageAt};
+}
+
+} // namespace
+
+void Board::seed(const ArchiveTotals &totals, const QList<ChannelCount> &channels, const QList<qint64> &perMinute,
+                 qint64 now)
+{
+    m_totals = totals;
+    for (const ChannelCount &channel : channels) {
+        m_channels.insert(channel.id, {channel, {}, shownOf(channel, 0), 0});
+        m_lastMessageAt = std::max(m_lastMessageAt, channel.lastMessageAt);
+    }
+    for (qsizetype i = 0; i < perMinute.size(); ++i)
+        m_minutes.insert(now / msPerMinute - (perMinute.size() - 1 - i), perMinute[i]);
+}
+
+void Board::apply(const CommittedBatch &batch, qint64 now)
+{
+    m_totals = batch.totals;
+    for (const ChannelCount &channel : batch.channels) {
+        m_channels[channel.id].count = channel;
+        m_moving.insert(channel.id);
+    }
+    for (const ChatMessage &message : batch.messages) {
+        m_rate.add(message.sentAt, now);
+        m_channels[message.channelId].rate.add(message.sentAt, now);
+        m_lastMessageAt = std::max(m_lastMessageAt, message.sentAt);
+    }
+    countMinutes(batch.messages, now);
+    evictSilentChannels();
+}
+
+void Board::countMinutes(const ChatMessages &messages, qint64 now)
+{
+    const qint64 current = now / msPerMinute;
+    for (const ChatMessage &message : messages) {
+        const qint64 minute = message.sentAt / msPerMinute;
+        if (minute > current - sparklineMinutes && minute <= current)
+            ++m_minutes[minute];
+    }
+    m_minutes.removeIf([=](const auto &entry) { return entry.key() <= current - sparklineMinutes; });
+}
+
+void Board::evictSilentChannels()
+{
+    while (m_channels.size() > maxChannels) {
+        const auto oldest = std::min_element(m_channels.begin(), m_channels.end(), [](const auto &a, const auto &b) {
+            return a.count.lastMessageAt < b.count.lastMessageAt;
+        });
+        m_moving.remove(oldest.key());
+        m_channels.erase(oldest);
+    }
+}
+
+FeedMetrics Board::metrics(qint64 now) const
+{
+    FeedMetrics metrics;
+    metrics.messages = m_totals.messages;
+    metrics.channels = m_totals.channels;
+    metrics.users = m_totals.users;
+    metrics.rate = m_rate.count(now);
+    metrics.activeChannels = std::count_if(m_channels.begin(), m_channels.end(), [=](const Channel &channel) {
+        return channel.count.lastMessageAt >= now - activeWindowMs;
+    });
+    for (qint64 minute = now / msPerMinute - sparklineMinutes + 1; minute <= now / msPerMinute; ++minute)
+        metrics.perMinute.append(m_minutes.value(minute));
+    return metrics;
+}
+
+bool Board::markChanged(quint64 tick, qint64 now)
+{
+    bool any = false;
+    for (auto id = m_moving.begin(); id != m_moving.end();) {
+        Channel &channel = m_channels[*id];
+        const qint64 rate = channel.rate.count(now);
+        if (rate != channel.shown.rate || channel.count.messageCount != channel.shown.count) {
+            channel.shown = shownOf(channel.count, rate);
+            channel.changedAtTick = tick;
+            any = true;
+        }
+        id = rate > 0 ? std::next(id) : m_moving.erase(id);
+    }
+    return any;
+}
+
+QList<FeedChannelCount> Board::channelsChangedSince(quint64 tick) const
+{
+    QList<FeedChannelCount> changed;
+    for (const Channel &channel : m_channels) {
+        if (tick == 0 || channel.changedAtTick > tick)
+            changed.append(channel.shown);
+    }
+    return changed;
+}

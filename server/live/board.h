@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "chat/batch.h"
+#include "feed/envelope.h"
+#include "rate_window.h"
+
+#include <QHash>
+#include <QSet>
+
+// The numbers on show: totals, rates and every channel's count, kept up to date from committed batches. Each channel
+// knows the tick at which what is shown of it last changed, so that a reader who missed ticks gets just those it
+// needs. Bounded by channels; the one that was silent longest goes. Belongs to the hub's thread.
+class Board final
+{
+public:
+    static constexpr qsizetype maxChannels = 10'000;
+    static constexpr int sparklineMinutes = 30;
+
+    // The state at the start, from the archive. `perMinute` as in FeedMetrics, its last entry the minute of `now`.
+    void seed(const ArchiveTotals &totals, const QList<ChannelCount> &channels, const QList<qint64> &perMinute,
+              qint64 now);
+
+    void apply(const CommittedBatch &batch, qint64 now);
+
+    FeedMetrics metrics(qint64 now) const;
+
+    // Marks the channels whose count or rate is another than at the last tick as changed at this one.
+    // Returns whether there are any.
+    bool markChanged(quint64 tick, qint64 now);
+
+    // Channels marked at a later tick than `tick`; all of them for 0.
+    QList<FeedChannelCount> channelsChangedSince(quint64 tick) const;
+
+    // When the newest message was sent, ms UTC.
+    qint64 lastMessageAt() const { return m_lastMessageAt; }
+
+private:
+    struct Channel
+    {
+        ChannelCount count;
+        RateWindow rate;
+        FeedChannelCount shown;
+        quint64 changedAtTick = 0;
+    };
+
+    void countMinutes(const ChatMessages &messages, qint64 now);
+    void evictSilentChannels();
+
+    ArchiveTotals m_totals;
+    QHash<qint64, Channel> m_channels;
+    QSet<qint64> m_moving; // channels with new messages or a rate that is not 0, and so sinks by itself
+    RateWindow m_rate;
+    QHash<qint64, qint64> m_minutes; // minute -> messages; the last sparklineMinutes
+    qint64 m_lastMessageAt = 0;
+};

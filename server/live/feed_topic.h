@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "feed/feed_link.h"
+#include "update_builder.h"
+
+#include <memory>
+#include <vector>
+
+// One subscriber of a topic: where it is in the stream.
+struct Subscriber
+{
+    enum class State : quint8 {
+        Waiting, // its cursor is ahead of what the hub has heard of; a commit is on its way
+        Loading, // what it missed is being read from the archive
+        Live,
+        Closing, // was closed by the hub
+    };
+
+    FeedLink *link = nullptr;
+    State state = State::Live;
+    FeedQuery query;
+    qint64 position = 0;     // the last id it was sent
+    quint64 tick = 0;        // the last tick whose numbers it was sent
+    qint64 lastFrameAt = 0;  // ms UTC
+    qint64 since = 0;        // when it subscribed, ms UTC
+    qint64 heldSince = 0;    // when its outbox went over the soft limit, ms UTC; 0 when it is not
+};
+
+// All subscribers of one variant (view, format, language) and the maker of their frames.
+struct FeedTopic
+{
+    FeedQuery variant;
+    UpdateBuilder builder;
+    std::vector<std::unique_ptr<Subscriber>> subscribers;
+};

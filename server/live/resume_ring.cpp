@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "resume_ring.h"
+
+void ResumeRing::restart(qint64 position)
+{
+    m_messages.clear();
+    m_bytes = 0;
+    m_coveredAfter = position;
+    m_head = position;
+}
+
+void ResumeRing::append(const ChatMessages &messages)
+{
+    for (const ChatMessage &message : messages) {
+        Q_ASSERT(message.id > m_head);
+        m_messages.push_back(message);
+        m_bytes += contentBytes(message);
+        m_head = message.id;
+    }
+    while (size() > m_maxMessages || (m_bytes > m_maxBytes && size() > 1)) {
+        m_coveredAfter = m_messages.front().id;
+        m_bytes -= contentBytes(m_messages.front());
+        m_messages.pop_front();
+    }
+}
+
+ChatMessages ResumeRing::between(qint64 after, qint64 upTo) const
+{
+    const auto byId = [](qint64 id, const ChatMessage &message) { return id < message.id; };
+    const auto first = std::upper_bound(m_messages.begin(), m_messages.end(), after, byId);
+    const auto last = std::upper_bound(first, m_messages.end(), upTo, byId);
+    return ChatMessages(first, last);
+}
+
+ChatMessages ResumeRing::latest(qsizetype count) const
+{
+    return ChatMessages(m_messages.end() - std::min(count, size()), m_messages.end());
+}

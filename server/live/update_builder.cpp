@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "update_builder.h"
+
+namespace {
+
+constexpr qsizetype snapshotMessages = 200;
+
+} // namespace
+
+size_t qHash(const UpdateSpan &span, size_t seed)
+{
+    return qHashMulti(seed, span.from, span.upTo, span.sinceTick, span.isLast);
+}
+
+TextFrame UpdateBuilder::update(const QByteArray &epoch, const UpdateSpan &span, qint64 now)
+{
+    const auto known = m_frames.constFind(span);
+    if (known != m_frames.cend())
+        return *known;
+
+    FeedUpdate update;
+    update.cursor = {epoch, span.upTo};
+    update.messages = m_ring.between(span.from, span.upTo);
+    if (m_variant.view == FeedView::Home && update.messages.size() > homeMessages)
+        update.messages = update.messages.last(homeMessages);
+    if (span.isLast && m_variant.view != FeedView::Messages)
+        update.metrics = m_board.metrics(now);
+    if (span.isLast && m_variant.view == FeedView::Monitor)
+        update.channelCounts = m_board.channelsChangedSince(span.sinceTick);
+
+    const bool silent = update.messages.isEmpty() && !update.metrics && update.channelCounts.isEmpty();
+    const TextFrame frame = silent ? TextFrame() : encode(std::move(update));
+    m_frames.insert(span, frame);
+    return frame;
+}
+
+TextFrame UpdateBuilder::updateWith(const QByteArray &epoch, ChatMessages messages, qint64 upTo)
+{
+    FeedUpdate update;
+    update.cursor = {epoch, upTo};
+    update.messages = std::move(messages);
+    return update.messages.isEmpty() ? TextFrame() : encode(std::move(update));
+}
+
+TextFrame UpdateBuilder::snapshot(const QByteArray &epoch, qint64 position, qint64 now)
+{
+    FeedUpdate update;
+    update.cursor = {epoch, position};
+    update.snapshot = true;
+    update.messages = m_ring.latest(m_variant.view == FeedView::Home ? homeMessages : snapshotMessages);
+    update.messages.removeIf([=](const ChatMessage &message) { return message.id > position; });
+    if (m_variant.view != FeedView::Messages)
+        update.metrics = m_board.metrics(now);
+    if (m_variant.view == FeedView::Monitor)
+        update.channelCounts = m_board.channelsChangedSince(0);
+    return encode(std::move(update));
+}
+
+TextFrame UpdateBuilder::encode(FeedUpdate update)
+{
+    if (m_variant.format == FeedFormat::Html) {
+        update.content = m_renderer.render(m_variant.view, m_variant.language, {update.metrics, update.messages});
+        update.metrics.reset();
+        update.messages.clear();
+    }
+    return TextFrame(toJson(update));
+}
