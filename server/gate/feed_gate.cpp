@@ -123,7 +123,10 @@ void FeedGate::onNewConnection()
         link->setParent(this);
         ++m_gauge.feedConnections;
         ++m_gauge.feedUpgrades;
-        connect(link, &FeedLink::closed, this, [this] { --m_gauge.feedConnections; });
+        connect(link, &FeedLink::closed, this, [this] {
+            --m_gauge.feedConnections;
+            Q_EMIT connectionClosed();
+        });
         m_admission.connected(link, handshake.request);
     }
 }

@@ -24,6 +24,10 @@ public:
     // Takes the socket over; the request's head is still unread in it.
     void takeOver(QTcpSocket *socket, const HttpHead &head);
 
+Q_SIGNALS:
+    // One of the open connections has ended.
+    void connectionClosed();
+
 private:
     using Peer = std::pair<QHostAddress, quint16>;
     struct Handshake

@@ -20,6 +20,7 @@ Gate::Gate(RequestHandler &handler, FeedAdmission &admission, GateLimits limits,
     setListenBacklogSize(1'024);
     setMaxPendingConnections(1'024);
     connect(this, &QTcpServer::acceptError, this, &Gate::onAcceptError);
+    connect(&m_feed, &FeedGate::connectionClosed, this, &Gate::reportEmptied);
 }
 
 Gate::~Gate()
@@ -64,7 +65,24 @@ void Gate::incomingConnection(qintptr descriptor)
         connection->disconnect(this);
         --m_gauge.connections;
         connection->deleteLater();
+        reportEmptied();
     });
+}
+
+void Gate::shutDown()
+{
+    close();
+    m_isShuttingDown = true;
+    for (HttpConnection *connection : findChildren<HttpConnection *>(Qt::FindDirectChildrenOnly))
+        connection->closeAfterAnswer();
+    reportEmptied();
+}
+
+// Through the event loop, so that nobody is told while connections are being walked through.
+void Gate::reportEmptied()
+{
+    if (m_isShuttingDown && m_gauge.connections == 0 && m_gauge.feedConnections == 0)
+        QMetaObject::invokeMethod(this, &Gate::emptied, Qt::QueuedConnection);
 }
 
 // Qt stops accepting for good after any error of accept(), such as too many open files.

@@ -25,17 +25,26 @@ public:
     // Port 0 takes a free one; see serverPort(). Error: Unavailable, with address and reason.
     Outcome open(const QHostAddress &address, quint16 port);
 
+    // Listens no more, lets every request that is under way be answered, and closes the rest. Then emptied().
+    void shutDown();
+
     const GateGauge &gauge() const { return m_gauge; }
+
+Q_SIGNALS:
+    // The last connection has gone after shutDown().
+    void emptied();
 
 protected:
     void incomingConnection(qintptr descriptor) override;
 
 private:
     void onAcceptError();
+    void reportEmptied();
 
     const GateLimits m_limits;
     const HostRule m_hosts;
     GateGauge m_gauge;
     HttpBackend m_backend;
     FeedGate m_feed;
+    bool m_isShuttingDown = false;
 };

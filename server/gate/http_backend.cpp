@@ -94,9 +94,16 @@ void HttpBackend::add(VirtualSocket *socket)
     m_feeder->addPendingConnection(socket);
 }
 
+// QHttpServer takes the result out of the future, which in Qt 6.4 resets its state; a QPromise (and so a .then() that
+// returns a move-only value) would take that for "not finished" and run QHttpServer's continuation a second time, on
+// freed memory. QFutureInterface has no such second thoughts.
 QFuture<QHttpServerResponse> HttpBackend::handle(const QHttpServerRequest &request)
 {
-    return m_handler.handle(toAppRequest(request)).then(this, [](const AppResponse &answer) {
-        return toResponse(answer);
+    QFutureInterface<QHttpServerResponse> response;
+    response.reportStarted();
+    m_handler.handle(toAppRequest(request)).then(this, [response](const AppResponse &answer) mutable {
+        response.reportResult(toResponse(answer));
+        response.reportFinished();
     });
+    return response.future();
 }

@@ -160,13 +160,20 @@ void HttpConnection::takeAnswer(const QByteArray &bytes)
     const auto answer = m_response.add(bytes);
     if (!answer || !m_socket)
         return;
-    m_socket->write(gate_answer::fromBackend(*answer, m_head.method == "HEAD", m_head.keepAlive));
+    m_socket->write(gate_answer::fromBackend(*answer, m_head.method == "HEAD", m_head.keepAlive && !m_isLast));
     finishAnswer();
+}
+
+void HttpConnection::closeAfterAnswer()
+{
+    m_isLast = true;
+    if (m_socket && m_state == State::Head)
+        m_socket->disconnectFromHost();
 }
 
 void HttpConnection::finishAnswer()
 {
-    if (!m_head.keepAlive) {
+    if (!m_head.keepAlive || m_isLast) {
         setState(State::Closing, m_limits.keepAliveIdle);
         m_socket->disconnectFromHost(); // after all is written
         return;

@@ -29,6 +29,9 @@ public:
                    GateGauge &gauge, QObject *parent);
     ~HttpConnection() override;
 
+    // Closes now when no request is under way, else after its answer.
+    void closeAfterAnswer();
+
 Q_SIGNALS:
     // An upgrade to WebSocket waits, unread, in the socket, which now belongs to the receiver.
     void upgradeRequested(QTcpSocket *socket, const HttpHead &head);
@@ -61,5 +64,6 @@ private:
     ResponseReader m_response;
     HttpHead m_head;
     State m_state = State::Head;
+    bool m_isLast = false; // close after this request
     QTimer m_deadline;
 };

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "feed_doorman.h"
+
+#include "feed/feed_query.h"
+#include "feed_hub.h"
+#include "page_words.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Refusal = std::optional<AppResponse>;
+
+QFuture<Refusal> decided(const Refusal &refusal)
+{
+    return QtFuture::makeReadyFuture(refusal);
+}
+
+// One of the languages that exist, so that nobody can make the hub render a variant for each invented one.
+QByteArray spokenLanguage(const QByteArray &wanted)
+{
+    const QByteArray primary = wanted.split('-').first();
+    return pageLanguages().contains(primary) ? primary : pageLanguages().first();
+}
+
+} // namespace
+
+FeedDoorman::FeedDoorman(FeedHub &hub, Authenticator &authenticator, bool anonymousMayRead)
+    : m_hub(hub)
+    , m_authenticator(authenticator)
+    , m_anonymousMayRead(anonymousMayRead)
+{
+}
+
+QFuture<std::optional<AppResponse>> FeedDoorman::admit(const AppRequest &request)
+{
+    if (const auto query = FeedQuery::parse(request.query); !query)
+        return decided(jsonError(query.error()));
+    const QByteArray credentials = request.header("authorization");
+    if (credentials.isEmpty()) {
+        if (m_anonymousMayRead)
+            return decided({});
+        return decided(jsonError({ErrorCode::Unauthorized, u"this server's feed needs a token of role reader"_s}));
+    }
+    if (!credentials.toLower().startsWith("bearer "))
+        return decided(jsonError({ErrorCode::Unauthorized, u"the only authorization here is Bearer"_s}));
+    return m_authenticator.roleOf(credentials.sliced(7).trimmed()).then([](const Expected<Role> &role) -> Refusal {
+        if (!role)
+            return jsonError(role.error());
+        if (!allows(*role, Role::Reader))
+            return jsonError({ErrorCode::Forbidden, u"reading the feed needs a token of role reader"_s});
+        return {};
+    });
+}
+
+void FeedDoorman::connected(FeedLink *link, const AppRequest &request)
+{
+    // It was parsed before the 101; the same bytes parse again.
+    FeedQuery query = FeedQuery::parse(request.query).value();
+    query.language = spokenLanguage(query.language);
+    m_hub.subscribe(query, link);
+}

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "archive_writer.h"
+#include "base/worker_thread.h"
+#include "config.h"
+#include "feed_doorman.h"
+#include "feed_hub.h"
+#include "gate.h"
+#include "http_source.h"
+#include "ingest.h"
+#include "page_renderer.h"
+#include "reader_pool.h"
+#include "site.h"
+#include "sql_archive_reader.h"
+#include "token_store.h"
+
+#include <QLockFile>
+#include <QObject>
+
+#include <memory>
+
+// The whole house: makes every stage, puts it on its thread and connects it to the next. The only place that sees
+// all of them. Lives on the main thread. start() blocks while the archive is opened and migrated; nothing else does.
+class Server final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Server(Config config);
+    ~Server() override;
+
+    // Error: what stops the start, as a sentence for the operator.
+    Outcome start();
+
+    // "http://127.0.0.1:8080", once started.
+    QString address() const;
+
+    // Stops listening, lets what has come in be committed and answered, and ends with stopped().
+    void shutDown();
+
+Q_SIGNALS:
+    // `clean`: everything that was accepted is committed.
+    void stopped(bool clean);
+
+private:
+    Outcome openArchive();
+    Outcome openGate();
+    void makeSources();
+    void connectStages();
+    void startSources();
+    Expected<FeedHub::Seed> readSeed();
+    SiteDoors siteDoors();
+    QJsonObject health() const;
+    void onDrained();
+    void finish(bool clean);
+
+    const Config m_config;
+    std::unique_ptr<QLockFile> m_lock;
+    WorkerThread m_writerThread;
+    WorkerThread m_sourceThread;
+    ArchiveWriter *m_writer = nullptr; // on the writer thread
+    Ingest *m_ingest = nullptr;        // these on the source thread
+    HttpSource *m_http = nullptr;
+    QList<Source *> m_sources; // m_http among them
+    std::unique_ptr<ReaderPool> m_readers;
+    std::unique_ptr<SqlArchiveReader> m_reader;
+    std::unique_ptr<TokenAuthenticator> m_authenticator;
+    PageRenderer m_renderer;
+    std::unique_ptr<FeedHub> m_hub;
+    std::unique_ptr<FeedDoorman> m_doorman;
+    std::unique_ptr<Site> m_site;
+    std::unique_ptr<Gate> m_gate;
+    QTimer m_shutdownDeadline;
+    bool m_isStopping = false;
+    bool m_isStopped = false;
+};

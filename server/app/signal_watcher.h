@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QSocketNotifier>
+
+// Turns SIGINT and SIGTERM into a Qt signal. One of it in a program. Lives on the main thread.
+class SignalWatcher final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit SignalWatcher(QObject *parent = nullptr);
+    ~SignalWatcher() override;
+
+Q_SIGNALS:
+    void terminationRequested();
+
+private:
+    int m_descriptor;
+    QSocketNotifier m_notifier;
+};

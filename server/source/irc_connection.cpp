@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "irc_connection.h"
+
+#include <QFile>
+#include <QSslCertificate>
+#include <QSslConfiguration>
+#include <QSslSocket>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// What we say fits many times; a server that does not take it is not reading.
+constexpr qint64 maxUnsentBytes = 64 * 1024;
+
+} // namespace
+
+IrcConnection::IrcConnection(const IrcSettings &settings, QObject *parent) : QObject(parent), m_settings(settings)
+{
+    for (QTimer *timer : {&m_connectTimer, &m_silenceTimer, &m_answerTimer})
+        timer->setSingleShot(true);
+    m_connectTimer.setInterval(settings.timings.connecting);
+    m_silenceTimer.setInterval(settings.timings.silence);
+    m_answerTimer.setInterval(settings.timings.answer);
+    connect(&m_connectTimer, &QTimer::timeout, this, [this] { fail(u"the server did not answer in time"_s); });
+    connect(&m_silenceTimer, &QTimer::timeout, this, &IrcConnection::onSilence);
+    connect(&m_answerTimer, &QTimer::timeout, this, [this] { fail(u"the server has fallen silent: no answer to PING"_s); });
+}
+
+IrcConnection::~IrcConnection()
+{
+    dropSocket();
+}
+
+void IrcConnection::open()
+{
+    dropSocket();
+    m_lines.clear();
+    m_tlsProblem.clear();
+    QString problem;
+    m_socket = makeSocket(&problem);
+    if (!m_socket) {
+        // Queued, so that open() never fails inside itself.
+        QMetaObject::invokeMethod(this, [this, problem] { fail(problem); }, Qt::QueuedConnection);
+        return;
+    }
+    m_socket->setReadBufferSize(readBytesPerTurn);
+    listenTo(m_socket.get());
+    m_connectTimer.start();
+    startConnecting();
+}
+
+// Null with `problem` when TLS cannot be set up as the settings ask.
+std::unique_ptr<QTcpSocket> IrcConnection::makeSocket(QString *problem) const
+{
+    if (!m_settings.tls)
+        return std::make_unique<QTcpSocket>();
+    auto socket = std::make_unique<QSslSocket>();
+    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
+    configuration.setProtocol(QSsl::TlsV1_2OrLater);
+    configuration.setPeerVerifyMode(QSslSocket::VerifyPeer);
+    if (!m_settings.caFile.isEmpty()) {
+        const auto authorities = QSslCertificate::fromPath(m_settings.caFile, QSsl::Pem, QSslCertificate::PatternSyntax::FixedString);
+        if (authorities.isEmpty()) {
+            *problem = u"no certificate can be read from the CA file '%1'"_s.arg(m_settings.caFile);
+            return nullptr;
+        }
+        configuration.setCaCertificates(authorities);
+    }
+    socket->setSslConfiguration(configuration);
+    return socket;
+}
+
+void IrcConnection::listenTo(QTcpSocket *socket)
+{
+    connect(socket, &QTcpSocket::readyRead, this, &IrcConnection::onReadyRead);
+    connect(socket, &QTcpSocket::errorOccurred, this, &IrcConnection::onSocketEnded);
+    connect(socket, &QTcpSocket::disconnected, this, &IrcConnection::onSocketEnded);
+    if (auto *tls = qobject_cast<QSslSocket *>(socket)) {
+        connect(tls, &QSslSocket::encrypted, this, &IrcConnection::onOpened);
+        connect(tls, &QSslSocket::sslErrors, this, &IrcConnection::onSslErrors);
+    } else {
+        connect(socket, &QTcpSocket::connected, this, &IrcConnection::onOpened);
+    }
+}
+
+void IrcConnection::startConnecting()
+{
+    if (auto *tls = qobject_cast<QSslSocket *>(m_socket.get()))
+        tls->connectToHostEncrypted(m_settings.host, m_settings.port);
+    else
+        m_socket->connectToHost(m_settings.host, m_settings.port);
+}
+
+void IrcConnection::onOpened()
+{
+    m_connectTimer.stop();
+    m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+    m_socket->setSocketOption(QAbstractSocket::KeepAliveOption, 1);
+    m_open = true;
+    if (!m_paused)
+        m_silenceTimer.start();
+    Q_EMIT opened();
+}
+
+void IrcConnection::onReadyRead()
+{
+    if (m_paused || !m_socket)
+        return;
+    m_lines.append(m_socket->read(readBytesPerTurn));
+    m_answerTimer.stop();
+    if (m_open)
+        m_silenceTimer.start();
+    Q_EMIT linesReady();
+    // No readyRead() comes for what is buffered already; the loop goes round in between for the others.
+    if (m_socket && !m_paused && m_socket->bytesAvailable() > 0)
+        QMetaObject::invokeMethod(this, &IrcConnection::onReadyRead, Qt::QueuedConnection);
+}
+
+void IrcConnection::onSslErrors(const QList<QSslError> &errors)
+{
+    QStringList texts;
+    for (const QSslError &error : errors) {
+        if (!texts.contains(error.errorString()))
+            texts.append(error.errorString());
+    }
+    m_tlsProblem = u"the server's certificate is refused: %1"_s.arg(texts.join(u" "_s));
+}
+
+void IrcConnection::onSocketEnded()
+{
+    if (!m_socket)
+        return;
+    // What arrived before the end still counts: an ERROR line says why.
+    if (!m_paused && m_open && m_socket->bytesAvailable() > 0) {
+        m_lines.append(m_socket->read(readBytesPerTurn));
+        Q_EMIT linesReady();
+        if (!m_socket)
+            return;
+    }
+    if (!m_tlsProblem.isEmpty())
+        return fail(m_tlsProblem);
+    const bool closedByServer = m_socket->error() == QAbstractSocket::RemoteHostClosedError
+        || m_socket->error() == QAbstractSocket::UnknownSocketError;
+    fail(closedByServer ? u"the server has closed the connection"_s : m_socket->errorString());
+}
+
+void IrcConnection::onSilence()
+{
+    send("PING :weir");
+    m_answerTimer.start();
+}
+
+void IrcConnection::fail(const QString &reason)
+{
+    dropSocket();
+    Q_EMIT failed(reason);
+}
+
+void IrcConnection::close(const QByteArray &farewell)
+{
+    if (m_open && !farewell.isEmpty()) {
+        send(farewell);
+        if (m_socket)
+            m_socket->flush();
+    }
+    dropSocket();
+}
+
+void IrcConnection::dropSocket()
+{
+    m_open = false;
+    for (QTimer *timer : {&m_connectTimer, &m_silenceTimer, &m_answerTimer})
+        timer->stop();
+    if (!m_socket)
+        return;
+    // We may stand inside one of its signals: it is cut off now and deleted by the loop.
+    QTcpSocket *socket = m_socket.release();
+    socket->disconnect(this);
+    socket->abort();
+    socket->deleteLater();
+}
+
+void IrcConnection::setPaused(bool paused)
+{
+    if (m_paused == paused)
+        return;
+    m_paused = paused;
+    m_answerTimer.stop();
+    m_silenceTimer.stop();
+    if (paused || !m_socket)
+        return;
+    if (m_open)
+        m_silenceTimer.start();
+    QMetaObject::invokeMethod(this, &IrcConnection::onReadyRead, Qt::QueuedConnection);
+}
+
+void IrcConnection::send(const QByteArray &line)
+{
+    if (!m_open)
+        return;
+    m_socket->write(line + "\r\n");
+    if (m_socket->bytesToWrite() > maxUnsentBytes)
+        fail(u"the server does not read what it is sent"_s);
+}

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "irc_line_buffer.h"
+#include "irc_settings.h"
+
+#include <QList>
+#include <QObject>
+#include <QSslError>
+#include <QTcpSocket>
+#include <QTimer>
+
+#include <memory>
+
+// One connection to an IRC server at a time: TCP or TLS, bytes to lines and back, and whether the other side is
+// still alive. Knows no IRC beyond PING. Owns the socket; nothing blocks. Source thread.
+class IrcConnection final : public QObject
+{
+    Q_OBJECT
+
+public:
+    // At most so much is read in one turn and buffered while paused, so that TCP's window closes after it.
+    static constexpr qint64 readBytesPerTurn = 64 * 1024;
+
+    IrcConnection(const IrcSettings &settings, QObject *parent);
+    ~IrcConnection() override;
+    Q_DISABLE_COPY_MOVE(IrcConnection)
+
+    // Drops what there is and connects anew; ends in opened() or failed().
+    void open();
+
+    // Drops the connection without failed(); `farewell` is sent before, as far as the socket takes it at once.
+    void close(const QByteArray &farewell = {});
+
+    // While paused nothing is read, and silence is no sign of death.
+    void setPaused(bool paused);
+
+    // Sends a line (without CRLF); ignored when not open.
+    void send(const QByteArray &line);
+
+    // The next line of this turn; to be called from linesReady() until it gives nothing. Valid until then.
+    std::optional<QByteArrayView> nextLine() { return m_lines.next(); }
+
+    // Over-long lines, since the construction.
+    qint64 skippedLines() const { return m_lines.skippedLines(); }
+
+Q_SIGNALS:
+    void opened();
+    void linesReady();
+
+    // Once per open(), when it did not work or has ended. The socket is gone. One sentence.
+    void failed(const QString &reason);
+
+private:
+    std::unique_ptr<QTcpSocket> makeSocket(QString *problem) const;
+    void listenTo(QTcpSocket *socket);
+    void startConnecting();
+    void onOpened();
+    void onReadyRead();
+    void onSslErrors(const QList<QSslError> &errors);
+    void onSocketEnded();
+    void fail(const QString &reason);
+    void dropSocket();
+    void onSilence();
+
+    IrcSettings m_settings;
+    std::unique_ptr<QTcpSocket> m_socket;
+    IrcLineBuffer m_lines;
+    bool m_open = false;
+    bool m_paused = false;
+    QString m_tlsProblem;
+    QTimer m_connectTimer{this};
+    QTimer m_silenceTimer{this};
+    QTimer m_answerTimer{this};
+};

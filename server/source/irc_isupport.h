@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/utf8.h"
+#include "irc_line.h"
+
+// Which letters a network takes for the same: https://modern.ircdocs.horse/#casemapping-parameter
+enum class IrcCaseMapping : quint8 {
+    Ascii,
+    Rfc1459,       // {}|^ are the lower case of []\~
+    Rfc1459Strict, // the same without ^ and ~
+};
+
+// `name` in the lower case of that mapping. Bytes beyond ASCII stay as they are.
+Utf8 foldIrcName(IrcCaseMapping mapping, QByteArrayView name);
+
+// What a server says about itself in numeric 005, as far as it matters for reading chat. Pure; one per connection,
+// with the defaults of RFC 1459 until told otherwise.
+class IrcIsupport final
+{
+public:
+    // Takes one 005 line: "005 nick TOKEN=value -TOKEN ... :are supported by this server".
+    void apply(const IrcLine &line);
+
+    IrcCaseMapping caseMapping() const { return m_caseMapping; }
+    Utf8 fold(QByteArrayView name) const { return foldIrcName(m_caseMapping, name); }
+
+    bool isChannel(QByteArrayView target) const;
+
+    // The channel a message goes to: `target` itself, or what stands behind a STATUSMSG prefix ("@#weir" is for the
+    // operators of #weir). Empty when it is none.
+    QByteArrayView channelOf(QByteArrayView target) const;
+
+private:
+    void applyToken(QByteArrayView key, QByteArrayView value);
+
+    IrcCaseMapping m_caseMapping = IrcCaseMapping::Rfc1459;
+    QByteArray m_channelTypes = "#&+!";
+    QByteArray m_statusPrefixes;
+};

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "chat/chat_message.h"
+#include "irc_isupport.h"
+
+#include <QJsonObject>
+
+#include <optional>
+
+// Makes a ChatMessage of a PRIVMSG or NOTICE line. Pure.
+class IrcMessageMapper final
+{
+public:
+    enum class Verdict : quint8 {
+        Chat,      // `message` is filled
+        NotChat,   // private, to no channel, or CTCP other than ACTION: never archived
+        Malformed, // no sender, no target or no text
+    };
+
+    struct Result
+    {
+        Verdict verdict = Verdict::NotChat;
+        ChatMessage message;
+    };
+
+    explicit IrcMessageMapper(Utf8 source) : m_source(std::move(source)) {}
+
+    // `receivedAt` in ms UTC. Takes server-time from the tag `time`, the id from `msgid`, what it answers from
+    // `+draft/reply`; all other tags go into `tags`. A time that cannot be read leaves the message undated.
+    Result map(const IrcLine &line, const IrcIsupport &isupport, qint64 receivedAt) const;
+
+private:
+    Utf8 m_source;
+};

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "api_handlers.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+AppResponse jsonResponse(int status, const QJsonObject &object)
+{
+    return {status, "application/json; charset=utf-8", QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n',
+            {{"Cache-Control", "no-store"}}};
+}
+
+// The format a Content-Type announces, without its parameters.
+std::optional<BodyFormat> formatOf(const QByteArray &contentType)
+{
+    const QByteArray type = contentType.split(';').first().trimmed().toLower();
+    if (type == "application/json")
+        return BodyFormat::Json;
+    if (type == "application/x-ndjson")
+        return BodyFormat::NdJson;
+    return std::nullopt;
+}
+
+QJsonObject itemObject(const ItemOutcome &item)
+{
+    switch (item.kind) {
+    case ItemOutcome::Kind::Accepted:
+        return {{u"outcome"_s, u"accepted"_s}, {u"id"_s, item.id}};
+    case ItemOutcome::Kind::Duplicate:
+        return {{u"outcome"_s, u"duplicate"_s}, {u"id"_s, item.id}};
+    case ItemOutcome::Kind::Rejected:
+        return {{u"outcome"_s, u"rejected"_s}, {u"reason"_s, item.reason}};
+    }
+    Q_UNREACHABLE();
+}
+
+qint64 countOf(const SubmissionResult &result, ItemOutcome::Kind kind)
+{
+    return std::count_if(result.items.begin(), result.items.end(),
+                         [kind](const ItemOutcome &item) { return item.kind == kind; });
+}
+
+} // namespace
+
+AppResponse submissionResponse(const SubmissionResult &result)
+{
+    const qint64 rejected = countOf(result, ItemOutcome::Kind::Rejected);
+    QJsonArray items;
+    for (const ItemOutcome &item : result.items)
+        items.append(itemObject(item));
+    const bool nothingKept = rejected > 0 && rejected == result.items.size();
+    return jsonResponse(nothingKept ? 422 : 200, {{u"accepted"_s, countOf(result, ItemOutcome::Kind::Accepted)},
+                                                  {u"duplicate"_s, countOf(result, ItemOutcome::Kind::Duplicate)},
+                                                  {u"rejected"_s, rejected},
+                                                  {u"items"_s, items}});
+}
+
+WebHandler ApiHandlers::postMessages() const
+{
+    return [&intake = m_intake, context = m_context](const WebRequest &request) {
+        const auto format = formatOf(request.http.header("content-type"));
+        if (!format) {
+            AppResponse refused = jsonError(
+                415, u"Content-Type must be application/json (an object or an array) or application/x-ndjson"_s);
+            refused.headers.append(AppResponse::Header("Accept", "application/json, application/x-ndjson"));
+            return answered(refused);
+        }
+        return intake.submit(request.http.body, *format)
+            .then(context, [](const Expected<SubmissionResult> &result) { return result.map(submissionResponse); });
+    };
+}
+
+WebHandler ApiHandlers::healthz() const
+{
+    return [health = m_health](const WebRequest &) {
+        const QJsonObject state = health();
+        return answered(jsonResponse(state.value("status"_L1) == "ok"_L1 ? 200 : 503, state));
+    };
+}
+
+WebHandler ApiHandlers::metrics() const
+{
+    return [text = m_metricsText](const WebRequest &) {
+        return answered(AppResponse{
+            200, "text/plain; version=0.0.4; charset=utf-8", text(), {{"Cache-Control", "no-store"}}});
+    };
+}
+
+WebHandler ApiHandlers::liveWithoutUpgrade() const
+{
+    return [](const WebRequest &) {
+        AppResponse response = jsonError(426, u"the feed is a WebSocket: ask for it with Upgrade: websocket"_s);
+        response.headers.append(AppResponse::Header("Upgrade", "websocket"));
+        return answered(response);
+    };
+}

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "page_frame.h"
+
+#include "feed/close_code.h"
+#include "page_words.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// The closes after which htmx comes back: those of our table and those a socket has of itself (RFC 6455 7.4.1).
+QJsonArray reconnectCodes()
+{
+    QJsonArray codes;
+    for (quint16 code = 1000; code <= 1015; ++code) {
+        if (shouldReconnect(code))
+            codes.append(code);
+    }
+    for (const CloseCodeInfo &row : closeCodes()) {
+        const auto code = static_cast<quint16>(row.code);
+        if (row.reconnect && code >= 4000)
+            codes.append(code);
+    }
+    return codes;
+}
+
+// live.js sets the delay before each try, so htmx adds no jitter of its own. A hidden tab stays connected: it must
+// be complete when it is looked at again.
+QByteArray htmxConfig()
+{
+    const QJsonObject ws{{u"reconnectCodes"_s, reconnectCodes()},
+                         {u"reconnectDelay"_s, 500},
+                         {u"reconnectMaxDelay"_s, 30'000},
+                         {u"reconnectJitter"_s, 0},
+                         {u"pauseOnBackground"_s, false}};
+    const QJsonObject config{{u"history"_s, false}, {u"includeIndicatorCSS"_s, false}, {u"ws"_s, ws}};
+    return QJsonDocument(config).toJson(QJsonDocument::Compact);
+}
+
+QString feedUrl(const PageFrame &frame, const PageWords &words)
+{
+    FeedQuery query;
+    query.view = *frame.live;
+    query.format = FeedFormat::Html;
+    query.language = words.language();
+    query.cursor = frame.cursor;
+    return u"/live?"_s + query.toUrlQuery().toString(QUrl::FullyEncoded);
+}
+
+} // namespace
+
+PageFields frameFields(const PageFrame &frame, const PageWords &words)
+{
+    static const QByteArray config = htmxConfig();
+    PageFields fields;
+    fields.text("lang", words.language())
+        .text("view", frame.view)
+        .text("title", frame.title)
+        .text("version", QByteArray(WEIR_VERSION))
+        .text("cursor", frame.cursor ? frame.cursor->toText() : QByteArray())
+        .flag("is_home", frame.view == "home")
+        .flag("is_messages", frame.view == "messages")
+        .flag("is_channels", frame.view == "channels")
+        .flag("is_users", frame.view == "users" || frame.view == "user")
+        .flag("live", frame.live.has_value())
+        .flag("dated", !frame.live && frame.renderedAt > 0);
+    if (frame.live) {
+        fields.text("htmx_config", config)
+            .text("feed_url", feedUrl(frame, words))
+            .text("new_one", words.form("new.messages", 1))
+            .text("new_many", words.form("new.messages", 2));
+    } else if (frame.renderedAt > 0) {
+        fields.time("rendered", frame.renderedAt, words);
+    }
+    return fields;
+}

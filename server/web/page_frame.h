@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "chat/cursor.h"
+#include "feed/feed_query.h"
+#include "page_fields.h"
+
+#include <optional>
+
+// What the layout needs around the content of a page.
+struct PageFrame
+{
+    QByteArray view; // "home", "messages", "channels", "users", "user", "problem"
+    QString title;
+    std::optional<FeedView> live;  // the feed that keeps the page live; none for a page that stands still
+    std::optional<Cursor> cursor;  // the position the page shows
+    qint64 renderedAt = 0;         // ms UTC; shown by pages that stand still
+};
+
+// The layout's fields, to which a page adds its own.
+PageFields frameFields(const PageFrame &frame, const PageWords &words);

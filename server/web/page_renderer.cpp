@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "page_renderer.h"
+
+#include "page_frame.h"
+#include "page_problem.h"
+#include "page_speaker.h"
+#include "people_fields.h"
+#include "sparkline.h"
+
+using namespace Qt::StringLiterals;
+
+// The resources stand in a static library; naming them keeps the linker from dropping them. A function outside of
+// any namespace, as Q_INIT_RESOURCE asks.
+static void keepWebResources()
+{
+    Q_INIT_RESOURCE(web);
+    Q_INIT_RESOURCE(web_translations);
+}
+
+namespace {
+
+const QString &staticDirectory()
+{
+    keepWebResources();
+    static const QString directory = u":/weir/static"_s;
+    return directory;
+}
+
+QByteArray rendered(PageSpeaker &speaker, const char *page, const PageFields &fields)
+{
+    return QByteArray::fromStdString(speaker.templateSet.get(page).render(fields.data()));
+}
+
+void addMetrics(PageFields &fields, const FeedMetrics &metrics, const PageWords &words)
+{
+    fields.number("messages", metrics.messages, words)
+        .number("channels", metrics.channels, words)
+        .number("active", metrics.activeChannels, words)
+        .number("people", metrics.users, words)
+        .object("spark", sparkline(metrics.perMinute, metrics.rate, words));
+}
+
+FeedMetrics metricsOf(const HomeData &home, qint64 now)
+{
+    return {home.totals.messages, home.totals.channels,
+            home.activeChannels,  home.totals.users,
+            estimatedRate(home.perMinute, now), home.perMinute};
+}
+
+// The newest `most` in the order of a page: newest first by (sentAt, id).
+ChatMessages newestFirst(ChatMessages messages, int most)
+{
+    std::sort(messages.begin(), messages.end(), [](const ChatMessage &a, const ChatMessage &b) {
+        return std::pair(a.sentAt, a.id) > std::pair(b.sentAt, b.id);
+    });
+    if (messages.size() > most)
+        messages.resize(most);
+    return messages;
+}
+
+QString olderLink(const ChatMessage &last)
+{
+    return u"/messages?before=%1-%2"_s.arg(last.sentAt).arg(last.id);
+}
+
+} // namespace
+
+PageRenderer::PageRenderer() : m_files(staticDirectory())
+{
+    for (const QByteArray &language : pageLanguages())
+        m_speakers.push_back(std::make_unique<PageSpeaker>(language, u":/weir/templates"_s, m_files));
+}
+
+PageRenderer::~PageRenderer() = default;
+
+PageSpeaker &PageRenderer::speaker(const QByteArray &language)
+{
+    const QByteArray primary = language.split('-').first();
+    const auto found = std::find_if(m_speakers.begin(), m_speakers.end(),
+                                    [&](const auto &one) { return one->words.language() == primary; });
+    return found == m_speakers.end() ? *m_speakers.front() : **found;
+}
+
+Utf8 PageRenderer::render(FeedView view, const QByteArray &language, const FragmentChange &change)
+{
+    const bool home = view == FeedView::Home;
+    const bool withMetrics = home && change.metrics;
+    if (view == FeedView::Monitor || (!withMetrics && change.messages.isEmpty()))
+        return {};
+    PageSpeaker &one = speaker(language);
+    PageFields fields;
+    fields.text("target", QByteArray(home ? "latest" : "messages"))
+        .flag("has_rows", !change.messages.isEmpty())
+        .markup("rows", one.rows.render(newestFirst(change.messages, home ? homeRows : messagesRows)))
+        .flag("has_metrics", withMetrics);
+    if (withMetrics)
+        addMetrics(fields, *change.metrics, one.words);
+    return rendered(one, "live", fields);
+}
+
+QByteArray PageRenderer::home(const QByteArray &language, const HomeData &home, qint64 now)
+{
+    PageSpeaker &one = speaker(language);
+    PageFields fields = frameFields({"home", one.words.text("title.home"), FeedView::Home, home.cursor, now}, one.words);
+    fields.markup("rows", one.rows.render(home.latest)).flag("has_rows", !home.latest.isEmpty());
+    addMetrics(fields, metricsOf(home, now), one.words);
+    return rendered(one, "home", fields);
+}
+
+QByteArray PageRenderer::messages(const QByteArray &language, const MessagePage &page,
+                                  std::optional<TimelinePosition> before)
+{
+    PageSpeaker &one = speaker(language);
+    PageFrame frame{"messages", one.words.text("title.messages"), FeedView::Messages, page.cursor, 0};
+    if (before)
+        frame.live.reset();
+    PageFields fields = frameFields(frame, one.words);
+    fields.flag("older_page", before.has_value())
+        .flag("has_older", page.hasOlder && !page.messages.isEmpty())
+        .flag("has_rows", !page.messages.isEmpty())
+        .markup("rows", one.rows.renderWithDays(page.messages, one.words.locale()))
+        .text("count", one.words.count("count.messages", page.totals.messages));
+    if (before)
+        fields.time("before", before->sentAt, one.words);
+    fields.text("older_link", page.messages.isEmpty() ? u"/messages"_s : olderLink(page.messages.last()));
+    return rendered(one, "messages", fields);
+}
+
+QByteArray PageRenderer::channels(const QByteArray &language, const ChannelPage &page, qint64 now)
+{
+    PageSpeaker &one = speaker(language);
+    const PageFrame frame{"channels", one.words.text("title.channels"), {}, page.cursor, now};
+    PageFields fields = frameFields(frame, one.words);
+    fields.list("channels", channelFields(page.channels, one.words))
+        .flag("has_channels", !page.channels.isEmpty())
+        .flag("truncated", page.truncated)
+        .text("shown", one.words.count("channels.truncated", page.channels.size()))
+        .text("count", one.words.count("count.channels", page.totals.channels));
+    return rendered(one, "channels", fields);
+}
+
+QByteArray PageRenderer::users(const QByteArray &language, const UserPage &page, std::optional<UserPosition> after,
+                               qint64 now)
+{
+    PageSpeaker &one = speaker(language);
+    PageFields fields = frameFields({"users", one.words.text("title.users"), {}, page.cursor, now}, one.words);
+    fields.list("users", userFields(page.users, one.words))
+        .flag("has_users", !page.users.isEmpty())
+        .flag("later_page", after.has_value())
+        .flag("has_more", page.hasMore && !page.users.isEmpty())
+        .text("count", one.words.count("count.people", page.totals.users));
+    if (!page.users.isEmpty()) {
+        const UserCount &last = page.users.last().count;
+        fields.text("more_link", u"/users?after=%1-%2"_s.arg(last.messageCount).arg(last.id));
+    }
+    return rendered(one, "users", fields);
+}
+
+QByteArray PageRenderer::user(const QByteArray &language, const UserProfile &profile, qint64 now)
+{
+    PageSpeaker &one = speaker(language);
+    const QString name = QString::fromUtf8(profile.user.count.displayName);
+    PageFields fields = frameFields({"user", name, {}, profile.cursor, now}, one.words);
+    addProfile(fields, profile, one.words);
+    fields.markup("rows", one.rows.render(profile.latest)).flag("has_rows", !profile.latest.isEmpty());
+    return rendered(one, "user", fields);
+}
+
+QByteArray PageRenderer::problem(const QByteArray &language, const PageProblem &problem)
+{
+    PageSpeaker &one = speaker(language);
+    const auto words = [&](QByteArrayView part) { return one.words.text(problemKey(problem.status, part)); };
+    PageFields fields = frameFields({"problem", words("title"), {}, {}, 0}, one.words);
+    fields.text("status", QByteArray::number(problem.status))
+        .text("what", words("what"))
+        .text("kept", words("kept"))
+        .text("todo", words("todo"))
+        .flag("token_command", problem.status == 401 || problem.status == 403)
+        .flag("has_detail", !problem.detail.isEmpty())
+        .text("detail", problem.detail);
+    return rendered(one, "problem", fields);
+}

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "http/message_intake.h"
+#include "http/request_handler.h"
+#include "web_route.h"
+
+#include <QJsonObject>
+#include <QObject>
+
+#include <functional>
+
+class ArchiveReader;
+class PageRenderer;
+
+// What the site opens onto. All outlive it.
+struct SiteDoors
+{
+    ArchiveReader &archive;
+    MessageIntake &intake;
+    Authenticator &authenticator;
+    std::function<QByteArray()> metricsText; // Prometheus text exposition 0.0.4
+    std::function<QJsonObject()> health;     // the body of /healthz: {"status": "ok", ...}
+};
+
+struct SiteSettings
+{
+    bool anonymousMayRead = true;
+};
+
+// All pages and the HTTP API behind the gate: the table of routes, the check of who may ask, and the handlers.
+// Called on the main thread, which must run an event loop; never blocks. Futures finish on the main thread.
+//
+// A bearer token that is presented is always checked (401 when wrong). HEAD is answered as GET; the gate leaves the
+// body out. Errors are pages for people and JSON for programs (/api, /live, /healthz, /metrics).
+class Site final : public RequestHandler
+{
+public:
+    Site(const SiteDoors &doors, SiteSettings settings, PageRenderer &renderer);
+    Q_DISABLE_COPY_MOVE(Site)
+
+    QFuture<AppResponse> handle(const AppRequest &request) override;
+
+    const std::vector<WebRoute> &routes() const { return m_routes; }
+
+private:
+    QFuture<AppResponse> answer(const AppRequest &request, const Expected<Role> &held);
+    AppResponse problem(const AppRequest &request, int status, const QString &message);
+    AppResponse problem(const AppRequest &request, const Error &error);
+
+    SiteDoors m_doors;
+    SiteSettings m_settings;
+    PageRenderer &m_renderer;
+    std::vector<WebRoute> m_routes;
+    QObject m_context; // continuations run on its thread, and not after it is gone
+};
