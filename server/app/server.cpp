@@ -45,7 +45,7 @@ Outcome Server::start()
     makeSources();
     m_reader = std::make_unique<SqlArchiveReader>(*m_readers);
     m_authenticator = std::make_unique<TokenAuthenticator>(*m_readers);
-    m_hub = std::make_unique<FeedHub>(FeedHub::Settings(), m_renderer, [this](qint64 after, qint64 upTo, int limit) {
+    m_hub = std::make_unique<FeedHub>(FeedSettings(), m_renderer, [this](qint64 after, qint64 upTo, int limit) {
         return m_reader->messagesAfter(after, upTo, limit);
     });
     const auto seed = readSeed();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QtGlobal>
+#include "feed/envelope.h"
 
 // What the hub does, for metrics. Written and read on the gate's thread.
 struct HubGauge
@@ -17,4 +17,19 @@ struct HubGauge
     qint64 ticks = 0;
     qint64 ringMessages = 0;
     qint64 ringBytes = 0;
+
+    void countResume(Resume resume)
+    {
+        switch (resume) {
+        case Resume::Fresh:
+            ++resumesFresh;
+            return;
+        case Resume::Complete:
+            ++resumesComplete;
+            return;
+        case Resume::Reset:
+            ++resumesReset;
+            return;
+        }
+    }
 };

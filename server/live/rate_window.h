@@ -5,14 +5,15 @@
 
 #include <array>
 
-// How many messages came in the last 60 s, in twelve steps of five seconds. Times are ms UTC. A message older than
+// How many messages came in the last minute: in the step of five seconds under way and the eleven before it. Times are
+// ms UTC. A message older than
 // the window is not counted, so that an import of old logs does not look like a burst.
 class RateWindow final
 {
 public:
     void add(qint64 at, qint64 now);
 
-    // Messages in the last 60 s.
+    // Messages in the last minute.
     qint64 count(qint64 now) const;
 
 private:

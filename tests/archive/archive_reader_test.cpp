@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "archive_fixture.h"
+#include "sql_archive_reader.h"
+
+#include <QSemaphore>
+#include <QSet>
+
+#include <numeric>
+
+using namespace Qt::StringLiterals;
+
+class ArchiveReaderTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_archive = std::make_unique<ArchiveFixture>();
+        QVERIFY(m_archive->writer->open());
+        m_pool = std::make_unique<ReaderPool>(m_archive->path(), 2);
+        m_reader = std::make_unique<SqlArchiveReader>(*m_pool);
+    }
+
+    void cleanup()
+    {
+        m_reader.reset();
+        m_pool.reset();
+        m_archive.reset();
+    }
+
+    void emptyArchiveIsReadable()
+    {
+        const auto home = m_reader->home(50).result();
+        QVERIFY(home);
+        QCOMPARE(home->cursor.epoch, m_archive->writer->epoch());
+        QCOMPARE(home->cursor.id, 0);
+        QCOMPARE(home->perMinute.size(), 30);
+        QVERIFY(home->latest.isEmpty());
+        QVERIFY(!m_reader->messages({}, 10).result()->hasOlder);
+        QVERIFY(m_reader->channels(10).result()->channels.isEmpty());
+        QVERIFY(m_reader->users({}, 10).result()->users.isEmpty());
+        QCOMPARE(m_reader->user("nobody", {}, 10).result().error().code, ErrorCode::NotFound);
+    }
+
+    // Ids in another order than times, and many equal times: pages neither skip nor repeat.
+    void keysetPagesAreWhole()
+    {
+        SourceEvents events;
+        for (int i = 0; i < 97; ++i)
+            events.append(ArchiveFixture::event("a", "Ann", QByteArray::number(i), 1000 + (i * 7) % 5));
+        m_archive->commit(events);
+
+        QList<std::pair<qint64, qint64>> seen;
+        std::optional<TimelinePosition> before;
+        for (int pages = 0; pages < 100; ++pages) {
+            const auto page = m_reader->messages(before, 10).result();
+            QVERIFY(page);
+            for (const ChatMessage &message : page->messages)
+                seen.append({message.sentAt, message.id});
+            if (!page->hasOlder)
+                break;
+            before = {page->messages.last().sentAt, page->messages.last().id};
+        }
+        QCOMPARE(seen.size(), 97);
+        QVERIFY(std::is_sorted(seen.rbegin(), seen.rend()));
+        const QSet<std::pair<qint64, qint64>> distinct(seen.begin(), seen.end());
+        QCOMPARE(distinct.size(), 97);
+    }
+
+    void usersPageByCount()
+    {
+        SourceEvents events;
+        for (int user = 0; user < 25; ++user) {
+            for (int i = 0; i <= user % 4; ++i)
+                events.append(ArchiveFixture::event("a", "user" + QByteArray::number(user), "x", 1000));
+        }
+        m_archive->commit(events);
+        QSet<Utf8> seen;
+        qint64 last = std::numeric_limits<qint64>::max();
+        std::optional<UserPosition> after;
+        for (bool more = true; more;) {
+            const auto page = m_reader->users(after, 4).result();
+            QVERIFY(page);
+            for (const UserRow &row : page->users) {
+                QVERIFY(row.count.messageCount <= last);
+                last = row.count.messageCount;
+                QVERIFY(!seen.contains(row.count.login));
+                seen.insert(row.count.login);
+            }
+            more = page->hasMore;
+            after = {page->users.last().count.messageCount, page->users.last().count.id};
+        }
+        QCOMPARE(seen.size(), 25);
+    }
+
+    void homeCountsAndMinutes()
+    {
+        const qint64 now = utcNowMs();
+        m_archive->commit({ArchiveFixture::event("a", "Ann", "now", now),
+                           ArchiveFixture::event("b", "Ann", "10 minutes ago", now - 600'000),
+                           ArchiveFixture::event("c", "Ann", "days ago", now - 600'000'000)});
+        const auto home = m_reader->home(2).result();
+        QCOMPARE(home->totals.messages, 3);
+        QCOMPARE(home->activeChannels, 1);
+        QCOMPARE(std::accumulate(home->perMinute.begin(), home->perMinute.end(), 0), 2);
+        QCOMPARE(home->perMinute.last() + home->perMinute.at(28), 1); // the minute may have ended meanwhile
+        QCOMPARE(home->latest.size(), 2);
+        QCOMPARE(home->latest.at(0).text, "now");
+        QCOMPARE(home->cursor.id, 3);
+    }
+
+    void userProfile()
+    {
+        SourceEvent elsewhere = ArchiveFixture::event("z", "ann", "hi", 900);
+        elsewhere.message.source = "other";
+        m_archive->commit({ArchiveFixture::event("a", "Ann", "1", 1000), ArchiveFixture::event("b", "Ann", "2", 2000),
+                           ArchiveFixture::event("b", "Ann", "3", 3000), elsewhere});
+        const auto profile = m_reader->user("aNN", {}, 2).result();
+        QVERIFY(profile);
+        QCOMPARE(profile->user.count.source, "test");
+        QCOMPARE(profile->user.count.messageCount, 3);
+        QCOMPARE(profile->user.firstSeenAt, 1000);
+        QCOMPARE(profile->channels.at(0).channel, "b");
+        QCOMPARE(profile->channels.at(0).messageCount, 2);
+        QCOMPARE(profile->latest.size(), 2);
+        QCOMPARE(profile->latest.at(0).text, "3");
+        QCOMPARE(profile->elsewhere, QList<Utf8>{"other"});
+        QCOMPARE(m_reader->user("ann", "other", 2).result()->user.count.messageCount, 1);
+    }
+
+    void messagesAfterForResume()
+    {
+        SourceEvents events;
+        for (int i = 1; i <= 20; ++i)
+            events.append(ArchiveFixture::event("a", "Ann", QByteArray::number(i), 1000 - i));
+        m_archive->commit(events);
+        const auto missed = m_reader->messagesAfter(5, 15, 100).result();
+        QCOMPARE(missed->size(), 10);
+        QCOMPARE(missed->first().id, 6);
+        QCOMPARE(missed->last().id, 15);
+        QCOMPARE(m_reader->messagesAfter(5, 15, 3).result()->size(), 3);
+    }
+
+    void fullQueueRefuses()
+    {
+        QSemaphore busy;
+        QList<QFuture<Expected<int>>> running;
+        for (int i = 0; i < 2; ++i)
+            running.append(m_pool->read<int>([&](SqlConnection &) -> Expected<int> {
+                busy.acquire();
+                return 1;
+            }));
+        QTRY_COMPARE(m_pool->waiting(), 0u);
+        for (std::size_t i = 0; i < ReaderPool::maxWaiting; ++i)
+            running.append(m_pool->read<int>([](SqlConnection &) -> Expected<int> { return 2; }));
+        const auto refused = m_pool->read<int>([](SqlConnection &) -> Expected<int> { return 3; }).result();
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::Busy);
+        QCOMPARE(m_pool->refused(), 1u);
+        busy.release(2);
+        for (auto &read : running)
+            QVERIFY(read.result());
+    }
+
+    void readersCannotWrite()
+    {
+        const auto written = m_pool
+                                 ->read<int>([](SqlConnection &connection) -> Expected<int> {
+                                     const Outcome done = connection.execute(u"DELETE FROM messages"_s);
+                                     return done ? Expected<int>(1) : tl::unexpected(done.error());
+                                 })
+                                 .result();
+        QVERIFY(!written);
+    }
+
+private:
+    std::unique_ptr<ArchiveFixture> m_archive;
+    std::unique_ptr<ReaderPool> m_pool;
+    std::unique_ptr<SqlArchiveReader> m_reader;
+};
+
+QTEST_GUILESS_MAIN(ArchiveReaderTest)
+#include "archive_reader_test.moc"

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "archive_fixture.h"
+
+using namespace Qt::StringLiterals;
+
+class ArchiveWriterTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void idsCountUpAndCountersAgree()
+    {
+        ArchiveFixture archive;
+        QVERIFY(archive.writer->open());
+        const auto first = archive.commit({ArchiveFixture::event("a", "Ann", "one", 1000),
+                                           ArchiveFixture::event("b", "Ben", "two", 2000),
+                                           ArchiveFixture::event("a", "Ben", "three", 3000)});
+        QCOMPARE(first->messages.size(), 3);
+        QCOMPARE(first->messages.at(0).id, 1);
+        QCOMPARE(first->messages.at(2).id, 3);
+        QCOMPARE(first->totals.messages, 3);
+        QCOMPARE(first->totals.channels, 2);
+        QCOMPARE(first->totals.users, 2);
+        const auto second = archive.commit({ArchiveFixture::event("a", "Ann", "four", 500)});
+        QCOMPARE(second->messages.at(0).id, 4);
+        QCOMPARE(second->channels.at(0).messageCount, 3);
+        QCOMPARE(second->channels.at(0).lastMessageAt, 3000); // an older message does not set it back
+
+        QCOMPARE(archive.number64(u"SELECT count(*) FROM messages"_s), 4);
+        QCOMPARE(archive.number64(u"SELECT message_count FROM archive"_s), 4);
+        QCOMPARE(archive.number64(u"SELECT sum(message_count) FROM channels"_s), 4);
+        QCOMPARE(archive.number64(u"SELECT sum(message_count) FROM users"_s), 4);
+        QCOMPARE(archive.number64(u"SELECT first_seen_at FROM users WHERE login = 'Ann'"_s), 500);
+        QCOMPARE(archive.number64(u"SELECT count(*) FROM messages_fts WHERE messages_fts MATCH 'three'"_s), 1);
+    }
+
+    void sameSourceMessageIsStoredOnce()
+    {
+        ArchiveFixture archive;
+        QVERIFY(archive.writer->open());
+        SourceEvent dated = ArchiveFixture::event("a", "Ann", "one", 1000, "id-1");
+        dated.ticket = {7, 0};
+        SourceEvent again = dated;
+        again.ticket = {7, 1};
+        const auto batch = archive.commit({dated, again});
+        QCOMPARE(batch->messages.size(), 1);
+        QCOMPARE(batch->duplicates, 1);
+        QCOMPARE(batch->outcomes.size(), 2);
+        QVERIFY(!batch->outcomes.at(0).duplicate);
+        QVERIFY(batch->outcomes.at(1).duplicate);
+        QCOMPARE(batch->outcomes.at(1).id, batch->outcomes.at(0).id);
+
+        const auto later = archive.commit({dated, ArchiveFixture::event("b", "Ann", "one", 1000, "id-1")});
+        QCOMPARE(later->messages.size(), 1); // another channel is another message
+        QCOMPARE(later->totals.messages, 2);
+    }
+
+    void undatedMessageIsStoredOnceThoughItsTimeDiffers()
+    {
+        ArchiveFixture archive;
+        QVERIFY(archive.writer->open());
+        SourceEvent event = ArchiveFixture::event("a", "Ann", "one", 1000, "id-1");
+        event.message.undated = true;
+        archive.commit({event});
+        event.message.sentAt = 2000;
+        event.ticket = {1, 0};
+        const auto again = archive.commit({event});
+        QCOMPARE(again->duplicates, 1);
+        QCOMPARE(again->outcomes.at(0).id, 1);
+        QCOMPARE(archive.number64(u"SELECT count(*) FROM messages"_s), 1);
+    }
+
+    void withoutAnIdNothingIsADuplicate()
+    {
+        ArchiveFixture archive;
+        QVERIFY(archive.writer->open());
+        const SourceEvent event = ArchiveFixture::event("a", "Ann", "hi", 1000);
+        QCOMPARE(archive.commit({event, event})->messages.size(), 2);
+    }
+
+    void emptyTextIsText()
+    {
+        ArchiveFixture archive;
+        QVERIFY(archive.writer->open());
+        QVERIFY(archive.commit({ArchiveFixture::event("a", "Ann", "", 1000)}));
+        QCOMPARE(archive.number64(u"SELECT count(*) FROM messages WHERE text = ''"_s), 1);
+    }
+
+    void renamedUserStaysOneUser()
+    {
+        ArchiveFixture archive;
+        QVERIFY(archive.writer->open());
+        SourceEvent event = ArchiveFixture::event("a", "old_name", "hi", 1000);
+        event.message.userIdentity = "4711";
+        archive.commit({event});
+        event.message.user = "new_name";
+        event.message.displayName = "New_Name";
+        event.message.sentAt = 2000;
+        archive.commit({event});
+        QCOMPARE(archive.number64(u"SELECT count(*) FROM users"_s), 1);
+        QCOMPARE(archive.number64(u"SELECT count(*) FROM users WHERE login = 'new_name' AND message_count = 2"_s), 1);
+    }
+
+    void goesOnWhereItStopped()
+    {
+        ArchiveFixture archive;
+        QVERIFY(archive.writer->open());
+        archive.commit({ArchiveFixture::event("a", "Ann", "one", 1000)});
+        const QByteArray epoch = archive.writer->epoch();
+        archive.writer = std::make_unique<ArchiveWriter>(archive.path());
+        QVERIFY(archive.writer->open());
+        QCOMPARE(archive.writer->epoch(), epoch);
+        QCOMPARE(archive.commit({ArchiveFixture::event("a", "Ann", "two", 2000)})->messages.at(0).id, 2);
+    }
+
+    void idsAreNeverUsedTwice()
+    {
+        ArchiveFixture archive;
+        QVERIFY(archive.writer->open());
+        archive.commit({ArchiveFixture::event("a", "Ann", "one", 1000), ArchiveFixture::event("a", "Ann", "two", 2000)});
+        archive.number64(u"DELETE FROM messages WHERE id = 2"_s);
+        archive.writer = std::make_unique<ArchiveWriter>(archive.path());
+        QVERIFY(archive.writer->open());
+        QCOMPARE(archive.commit({ArchiveFixture::event("a", "Ann", "three", 3000)})->messages.at(0).id, 3);
+    }
+
+    // Another program holds the write lock for longer than the busy time-out.
+    void lockedDatabaseIsWaitedForWithTheBatchKept()
+    {
+        ArchiveFixture archive;
+        QVERIFY(archive.writer->open());
+        archive.commit({ArchiveFixture::event("a", "Ann", "one", 1000)});
+        auto blocker = SqlConnection::open(archive.path(), SqlConnection::Access::Write);
+        QVERIFY(blocker);
+        QVERIFY((*blocker)->execute(u"BEGIN IMMEDIATE"_s));
+
+        QSignalSpy status(archive.writer.get(), &ArchiveWriter::statusChanged);
+        QSignalSpy committed(archive.writer.get(), &ArchiveWriter::committed);
+        archive.writer->commit({++archive.number, {ArchiveFixture::event("new", "Ben", "two", 2000)}});
+        QCOMPARE(committed.size(), 0);
+        QCOMPARE(status.size(), 1);
+        QVERIFY(!status.at(0).at(0).value<ArchiveStatus>().healthy);
+        QVERIFY(!status.at(0).at(0).value<ArchiveStatus>().reason.isEmpty());
+
+        QVERIFY((*blocker)->execute(u"ROLLBACK"_s));
+        QVERIFY(committed.size() > 0 || committed.wait(10'000));
+        QCOMPARE(status.size(), 2);
+        QVERIFY(status.at(1).at(0).value<ArchiveStatus>().healthy);
+        QCOMPARE(archive.number64(u"SELECT count(*) FROM messages"_s), 2);
+        QCOMPARE(archive.number64(u"SELECT channel_count FROM archive"_s), 2);
+        QCOMPARE(archive.number64(u"SELECT user_count FROM archive"_s), 2);
+    }
+
+    void failedBatchLeavesNothingBehind()
+    {
+        ArchiveFixture archive;
+        QVERIFY(archive.writer->open());
+        archive.commit({ArchiveFixture::event("a", "Ann", "one", 1000)});
+        archive.number64(u"CREATE TRIGGER boom BEFORE INSERT ON messages WHEN new.text = 'boom' "
+                         "BEGIN SELECT raise(ABORT, 'boom'); END"_s);
+        QSignalSpy status(archive.writer.get(), &ArchiveWriter::statusChanged);
+        QSignalSpy committed(archive.writer.get(), &ArchiveWriter::committed);
+        archive.writer->commit({++archive.number, {ArchiveFixture::event("new", "Ben", "two", 2000),
+                                                   ArchiveFixture::event("new", "Ben", "boom", 2001)}});
+        QCOMPARE(committed.size(), 0);
+        QCOMPARE(archive.number64(u"SELECT count(*) FROM messages"_s), 1);
+        QCOMPARE(archive.number64(u"SELECT count(*) FROM channels"_s), 1);
+        archive.number64(u"DROP TRIGGER boom"_s);
+        QVERIFY(committed.wait(10'000));
+        QCOMPARE(archive.number64(u"SELECT count(*) FROM messages"_s), 3);
+        QCOMPARE(archive.number64(u"SELECT sum(message_count) FROM channels"_s), 3);
+        QCOMPARE(archive.number64(u"SELECT count(*) FROM messages_fts WHERE messages_fts MATCH 'two OR boom'"_s), 2);
+    }
+};
+
+QTEST_GUILESS_MAIN(ArchiveWriterTest)
+#include "archive_writer_test.moc"

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gate.h"
+
+#include <QPointer>
+#include <QSignalSpy>
+#include <QTcpSocket>
+#include <QTest>
+#include <QTimer>
+
+// Echoes what it is asked, so that a test sees what the gate let through.
+class EchoHandler final : public RequestHandler
+{
+public:
+    QFuture<AppResponse> handle(const AppRequest &request) override
+    {
+        seen.append(request);
+        if (request.path == "/slow") {
+            auto promise = std::make_shared<QPromise<AppResponse>>();
+            promise->start();
+            slow.append(promise);
+            return promise->future();
+        }
+        return ready(answerTo(request));
+    }
+
+    static AppResponse answerTo(const AppRequest &request)
+    {
+        AppResponse answer;
+        answer.contentType = "text/plain; charset=utf-8";
+        answer.body = request.method + ' ' + request.path + ' ' + QByteArray::number(request.body.size());
+        answer.headers.append(AppResponse::Header("X-Echo", request.parameter(QStringLiteral("q")).toUtf8()));
+        return answer;
+    }
+
+    void answerSlow()
+    {
+        for (const auto &promise : std::as_const(slow)) {
+            promise->addResult(AppResponse{200, "text/plain", "late", {}});
+            promise->finish();
+        }
+        slow.clear();
+    }
+
+    QList<AppRequest> seen;
+    QList<std::shared_ptr<QPromise<AppResponse>>> slow;
+};
+
+// Lets in everybody but who asks for view=forbidden.
+class TestAdmission final : public FeedAdmission
+{
+public:
+    QFuture<std::optional<AppResponse>> admit(const AppRequest &request) override
+    {
+        std::optional<AppResponse> refusal;
+        if (request.parameter(QStringLiteral("view")) == QStringLiteral("forbidden"))
+            refusal = jsonError(403, QStringLiteral("not you"));
+        return QtFuture::makeReadyFuture(refusal);
+    }
+    void connected(FeedLink *link, const AppRequest &request) override
+    {
+        links.append(link);
+        requests.append(request);
+    }
+
+    QList<QPointer<FeedLink>> links;
+    QList<AppRequest> requests;
+};
+
+// A raw connection to the gate.
+class RawClient
+{
+public:
+    explicit RawClient(quint16 port)
+    {
+        socket.connectToHost(QHostAddress::LocalHost, port);
+        socket.waitForConnected(5'000);
+    }
+
+    // Sends and returns what came until `enough` says so, or the connection was closed.
+    QByteArray exchange(const QByteArray &bytes, const std::function<bool(const QByteArray &)> &enough)
+    {
+        socket.write(bytes);
+        const auto collect = [&] {
+            received += socket.readAll();
+            return enough(received) || socket.state() == QAbstractSocket::UnconnectedState;
+        };
+        [&] { QTRY_VERIFY_WITH_TIMEOUT(collect(), 10'000); }();
+        received += socket.readAll();
+        return received;
+    }
+
+    // Until one answer with a Content-Length is whole.
+    QByteArray answer(const QByteArray &bytes)
+    {
+        received.clear();
+        return exchange(bytes, [](const QByteArray &all) {
+            const qsizetype head = all.indexOf("\r\n\r\n");
+            const qsizetype field = all.indexOf("Content-Length: ");
+            if (head < 0 || field < 0)
+                return false;
+            const qsizetype length = all.sliced(field + 16, all.indexOf("\r\n", field) - field - 16).toLongLong();
+            return all.size() >= head + 4 + length;
+        });
+    }
+
+    bool isClosedSoon()
+    {
+        if (socket.state() != QAbstractSocket::UnconnectedState)
+            socket.waitForDisconnected(5'000);
+        return socket.state() == QAbstractSocket::UnconnectedState;
+    }
+
+    QTcpSocket socket;
+    QByteArray received;
+};
+
+struct GateFixture
+{
+    explicit GateFixture(GateLimits limits = {}, QStringList hosts = {})
+        : gate(handler, admission, limits, HostRule(hosts, true))
+    {
+        const Outcome opened = gate.open(QHostAddress(QHostAddress::LocalHost), 0);
+        isOpen = opened.has_value();
+    }
+
+    EchoHandler handler;
+    TestAdmission admission;
+    Gate gate;
+    bool isOpen = false;
+};
