@@ -5,6 +5,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+bool isDigits(const QByteArray &text)
+{
+    return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
 std::optional<HttpFault> brokenFieldRule(const HttpHead &head, const GateLimits &limits)
 {
     if (head.fields.size() > limits.headFields)
@@ -18,6 +23,8 @@ std::optional<HttpFault> brokenFieldRule(const HttpHead &head, const GateLimits 
         return HttpFault{400, u"exactly one Host header is needed"_s};
     if (count("content-length") > 1)
         return HttpFault{400, u"more than one Content-Length"_s};
+    if (count("content-length") == 1 && !isDigits(head.field("content-length")))
+        return HttpFault{400, u"Content-Length is not a number"_s};
     if (count("transfer-encoding") > 1 || (count("transfer-encoding") == 1 && !head.isHttp11))
         return HttpFault{400, u"Transfer-Encoding is not allowed like this"_s};
     if (count("transfer-encoding") == 1 && head.field("transfer-encoding").toLower() != "chunked")

@@ -9,10 +9,10 @@
 struct DemoPersona
 {
     Utf8 name;
-    int talk = 1;             // how much, 1 (hardly) to 40
-    int emoji = 0;            // percent of lines with one
-    bool lowerCase = false;   // never bothers with capitals
-    bool exclaims = false;    // ends everything with "!"
+    int talk = 1;                // how much, 1 (hardly) to 40
+    int emoji = 0;               // percent of lines with one
+    bool lowerCase = false;      // never bothers with capitals
+    bool exclaims = false;       // ends everything with "!"
     const char *language = "en"; // whose lines they sometimes use: "en", "de", "ja", "es"
 };
 

@@ -3,8 +3,8 @@
 
 #include <span>
 
-// The texts of the demo. Slots in them: {thing} one of the channel's things, {n} a small number, {name} somebody
-// who has just spoken.
+// The texts of the demo. Slots in them: {thing} one of the channel's things, {n} a small number, {name}
+// somebody who has just spoken.
 using DemoTexts = std::span<const char *const>;
 
 struct DemoQuestion

@@ -3,12 +3,14 @@
 
 #include <QtGlobal>
 
-// A small random generator (splitmix64, public domain algorithm by Sebastiano Vigna) that gives the same numbers on
-// every platform and with every standard library, which std's distributions do not.
+// A small random generator (splitmix64, public domain algorithm by Sebastiano Vigna) that gives the same
+// numbers on every platform and with every standard library, which std's distributions do not.
 class DemoRandom final
 {
 public:
-    explicit DemoRandom(quint64 seed) : m_state(seed) {}
+    explicit DemoRandom(quint64 seed)
+        : m_state(seed)
+    {}
 
     quint64 next()
     {

@@ -38,7 +38,8 @@ Utf8 inTheirManner(DemoRandom &random, const DemoPersona &persona, Utf8 text)
 } // namespace
 
 DemoRoom::DemoRoom(const DemoChannelScript &script, const QList<DemoPersona> &cast, DemoRandom &random)
-    : m_script(&script), m_cast(&cast)
+    : m_script(&script)
+    , m_cast(&cast)
 {
     for (int i = 0; i < cast.size(); ++i) {
         if (random.percent(regularPercent))
@@ -101,17 +102,19 @@ void DemoRoom::ask(DemoRandom &random, int asker, const DemoQuestion &question)
     if (m_planned.size() + 4 > maxPlanned)
         return;
     const int answers = 1 + random.below(3);
+    const int first = random.below(static_cast<int>(question.answers.size()));
     int lines = 1;
     for (int i = 0; i < answers; ++i) {
         lines += 1 + random.below(3);
         const int speaker = pickSpeaker(random);
         if (speaker == asker)
             continue;
-        m_planned.append({speaker, question.answers[static_cast<size_t>(random.below(static_cast<int>(question.answers.size())))],
-                          lines, m_cast->at(asker).name});
+        const char *answer = question.answers[static_cast<size_t>(first + i) % question.answers.size()];
+        m_planned.append({speaker, answer, lines, m_cast->at(asker).name});
     }
     if (random.percent(55) && !m_planned.isEmpty() && m_planned.last().speaker != host)
-        m_planned.append({asker, random.pick(demoPhrases().thanks), lines + 2, m_cast->at(m_planned.last().speaker).name});
+        m_planned.append(
+            {asker, random.pick(demoPhrases().thanks), lines + 2, m_cast->at(m_planned.last().speaker).name});
 }
 
 int DemoRoom::beginEvent(DemoRandom &random)
@@ -136,15 +139,21 @@ DemoUtterance DemoRoom::say(DemoRandom &random, int speaker, const char *text, M
 // People who drop in: there are far more of them than regulars, but each says little.
 DemoUtterance DemoRoom::passerBy(DemoRandom &random)
 {
-    static constexpr const char *stems[] = {"wanderer", "visitor", "nightowl", "commuter", "traveller", "newcomer", "cloudgazer", "latecomer"};
+    static constexpr const char *stems[] = {"wanderer",  "visitor",  "nightowl",   "commuter",
+                                            "traveller", "newcomer", "cloudgazer", "latecomer"};
     const Utf8 name = Utf8(random.pick(std::span(stems))) + '_' + Utf8::number(10 + random.below(90));
     return {name, fill(random, choose(random, demoPhrases().hellos), name), MessageKind::Message};
 }
 
 const char *DemoRoom::choose(DemoRandom &random, DemoTexts texts)
 {
+    // Of a short list, only the last half is avoided: else nothing would be left to say.
+    const auto avoided = std::min(m_said.size(), static_cast<qsizetype>(texts.size() / 2));
+    const auto saidLately = [&](const char *text) {
+        return std::find(m_said.end() - avoided, m_said.end(), text) != m_said.end();
+    };
     const char *text = random.pick(texts);
-    for (int tries = 0; tries < 6 && m_said.contains(text); ++tries)
+    for (int tries = 0; tries < 12 && saidLately(text); ++tries)
         text = random.pick(texts);
     m_said.enqueue(text);
     if (m_said.size() > maxSaid)
@@ -156,7 +165,8 @@ int DemoRoom::pickSpeaker(DemoRandom &random) const
 {
     int speaker = random.pick(m_regulars);
     // Nobody talks to themselves for long.
-    for (int tries = 0; tries < 3 && !m_speakers.isEmpty() && m_cast->at(speaker).name == m_speakers.last(); ++tries)
+    for (int tries = 0; tries < 3 && !m_speakers.isEmpty() && m_cast->at(speaker).name == m_speakers.last();
+         ++tries)
         speaker = random.pick(m_regulars);
     return speaker;
 }

@@ -44,7 +44,8 @@ private:
     };
 
     DemoUtterance improvise(DemoRandom &random);
-    DemoUtterance say(DemoRandom &random, int speaker, const char *text, MessageKind kind = MessageKind::Message);
+    DemoUtterance say(DemoRandom &random, int speaker, const char *text,
+                      MessageKind kind = MessageKind::Message);
     DemoUtterance passerBy(DemoRandom &random);
     void ask(DemoRandom &random, int asker, const DemoQuestion &question);
     const char *choose(DemoRandom &random, DemoTexts texts);
@@ -54,9 +55,9 @@ private:
 
     const DemoChannelScript *m_script;
     const QList<DemoPersona> *m_cast;
-    QList<int> m_regulars;     // index in the cast, as often as they talk
-    QList<Planned> m_planned;  // answers to come
-    QList<Utf8> m_speakers;    // the last ones
+    QList<int> m_regulars;       // index in the cast, as often as they talk
+    QList<Planned> m_planned;    // answers to come
+    QList<Utf8> m_speakers;      // the last ones
     QQueue<const char *> m_said; // the last texts, not to be said again at once
     const DemoEvent *m_event = nullptr;
     int m_reactionsLeft = 0;

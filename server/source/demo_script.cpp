@@ -10,7 +10,10 @@ constexpr int burstFocusPercent = 80;   // of the lines, in the channel where it
 
 } // namespace
 
-DemoScript::DemoScript(quint64 seed) : m_random(seed), m_cast(demoCast()), m_linesToEvent(linesBetweenEvents / 4)
+DemoScript::DemoScript(quint64 seed)
+    : m_random(seed)
+    , m_cast(demoCast())
+    , m_linesToEvent(linesBetweenEvents / 4)
 {
     for (const DemoChannelScript &script : demoChannels()) {
         m_paces.insert(m_paces.size(), script.pace, static_cast<int>(m_rooms.size()));

@@ -13,8 +13,9 @@ struct DemoLine
     int gap = 1000; // in thousandths of the mean gap, which is 1 / rate
 };
 
-// An endless play in several channels: everyday talk, and now and then something happens in one of them and the
-// lines come thick and fast there. Pure: the same seed gives the same lines and gaps for ever. The gaps' mean is 1000.
+// An endless play in several channels: everyday talk, and now and then something happens in one of them and
+// the lines come thick and fast there. Pure: the same seed gives the same lines and gaps for ever. The gaps'
+// mean is 1000.
 class DemoScript final
 {
 public:

@@ -51,7 +51,8 @@ void DemoSource::start()
     m_clock.start();
     m_dueNs = 0;
     drawNextLine();
-    schedule();
+    if (!m_paused)
+        schedule();
 }
 
 void DemoSource::stop()
@@ -82,7 +83,7 @@ void DemoSource::drawNextLine()
 
 void DemoSource::perform()
 {
-    const double nowNs = static_cast<double>(m_clock.nsecsElapsed());
+    const auto nowNs = static_cast<double>(m_clock.nsecsElapsed());
     if (nowNs - m_dueNs > longestLagNs)
         m_dueNs = nowNs; // the machine slept
     const qint64 now = utcNowMs();

@@ -17,8 +17,8 @@ struct DemoSettings
     quint64 seed = 1;
 };
 
-// Invented chat, to see Weir at work without any network. Keeps to its schedule without drift; time in which it is
-// paused or the loop does not get round to it for a second is skipped, not made good. Source thread.
+// Invented chat, to see Weir at work without any network. Keeps to its schedule without drift; time in which
+// it is paused or the loop does not get round to it for a second is skipped, not made good. Source thread.
 class DemoSource final : public Source
 {
     Q_OBJECT

@@ -22,20 +22,28 @@ auto invalid(const QString &message)
 QString jsonTypeName(const QJsonValue &value)
 {
     switch (value.type()) {
-    case QJsonValue::Null: return u"null"_s;
-    case QJsonValue::Bool: return u"a boolean"_s;
-    case QJsonValue::Double: return u"a number"_s;
-    case QJsonValue::String: return u"a string"_s;
-    case QJsonValue::Array: return u"an array"_s;
-    case QJsonValue::Object: return u"an object"_s;
-    case QJsonValue::Undefined: return u"missing"_s;
+    case QJsonValue::Null:
+        return u"null"_s;
+    case QJsonValue::Bool:
+        return u"a boolean"_s;
+    case QJsonValue::Double:
+        return u"a number"_s;
+    case QJsonValue::String:
+        return u"a string"_s;
+    case QJsonValue::Array:
+        return u"an array"_s;
+    case QJsonValue::Object:
+        return u"an object"_s;
+    case QJsonValue::Undefined:
+        return u"missing"_s;
     }
     Q_UNREACHABLE();
 }
 
 bool hasControlCharacter(const QString &text)
 {
-    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.category() == QChar::Other_Control; });
+    return std::any_of(text.begin(), text.end(),
+                       [](QChar c) { return c.category() == QChar::Other_Control; });
 }
 
 // A string of 1 to `maxBytes` bytes of UTF-8.
@@ -76,11 +84,12 @@ bool isPresent(const QJsonObject &item, QLatin1StringView field)
 
 Outcome refuseUnknownFields(const QJsonObject &item)
 {
-    static const QStringList allowed{u"channel"_s, u"user"_s,   u"text"_s, u"id"_s,       u"sent_at"_s,
+    static const QStringList allowed{u"channel"_s,      u"user"_s,   u"text"_s, u"id"_s,       u"sent_at"_s,
                                      u"display_name"_s, u"source"_s, u"kind"_s, u"reply_to"_s, u"tags"_s};
     for (auto field = item.begin(); field != item.end(); ++field) {
         if (!allowed.contains(field.key()))
-            return invalid(u"unknown field '%1'; allowed: %2"_s.arg(field.key().left(64), allowed.join(u", "_s)));
+            return invalid(
+                u"unknown field '%1'; allowed: %2"_s.arg(field.key().left(64), allowed.join(u", "_s)));
     }
     return {};
 }
@@ -112,7 +121,8 @@ Outcome readSentAt(const QJsonObject &item, ChatMessage &message)
     if (*time < year2000Ms)
         return invalid(u"sent_at is before the year 2000 (%1 ms); is it in seconds?"_s.arg(*time));
     if (*time > message.receivedAt + HttpItemDecoder::maxAheadMs)
-        return invalid(u"sent_at is %1 s in the future; at most 300 s are allowed"_s.arg((*time - message.receivedAt) / 1000));
+        return invalid(u"sent_at is %1 s in the future; at most 300 s are allowed"_s.arg(
+            (*time - message.receivedAt) / 1000));
     message.sentAt = *time;
     return {};
 }
@@ -127,7 +137,8 @@ Outcome readSource(const QJsonObject &item, ChatMessage &message)
         return tl::unexpected(source.error());
     message.source = source->toUtf8();
     const bool plain = std::all_of(message.source.begin(), message.source.end(), [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '.' || c == '_' || c == '-';
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '.' ||
+               c == '_' || c == '-';
     });
     if (!plain)
         return invalid(u"source may hold letters, digits, '.', '_' and '-' only"_s);
@@ -155,7 +166,8 @@ Outcome readTags(const QJsonObject &item, ChatMessage &message)
     if (!tags.isEmpty())
         message.tags = QJsonDocument(tags).toJson(QJsonDocument::Compact);
     if (message.tags.size() > HttpItemDecoder::maxTagsBytes)
-        return invalid(u"tags take %1 bytes; at most %2 are allowed"_s.arg(message.tags.size()).arg(HttpItemDecoder::maxTagsBytes));
+        return invalid(u"tags take %1 bytes; at most %2 are allowed"_s.arg(message.tags.size())
+                           .arg(HttpItemDecoder::maxTagsBytes));
     return {};
 }
 
@@ -201,7 +213,8 @@ Outcome readText(const QJsonObject &item, ChatMessage &message)
 
 Outcome readIds(const QJsonObject &item, ChatMessage &message)
 {
-    const std::pair<QLatin1StringView, Utf8 *> ids[] = {{"id"_L1, &message.sourceMessageId}, {"reply_to"_L1, &message.replyTo}};
+    const std::pair<QLatin1StringView, Utf8 *> ids[] = {{"id"_L1, &message.sourceMessageId},
+                                                        {"reply_to"_L1, &message.replyTo}};
     for (const auto &[field, place] : ids) {
         if (!isPresent(item, field))
             continue;
@@ -224,7 +237,8 @@ Expected<ChatMessage> HttpItemDecoder::decode(const QJsonValue &value, qint64 re
         return tl::unexpected(outcome.error());
     ChatMessage message;
     message.receivedAt = receivedAt;
-    for (const auto read : {readChannel, readUser, readText, readIds, readSentAt, readSource, readKind, readTags}) {
+    for (const auto read :
+         {readChannel, readUser, readText, readIds, readSentAt, readSource, readKind, readTags}) {
         if (const auto outcome = read(item, message); !outcome)
             return tl::unexpected(outcome.error());
     }

@@ -18,7 +18,8 @@ SourceEvents decodeItems(const HttpBodyItems &items, quint64 submission, Submiss
     result.items.resize(items.size());
     const qint64 now = utcNowMs();
     for (qsizetype i = 0; i < items.size(); ++i) {
-        const auto message = items[i].and_then([now](const QJsonValue &item) { return HttpItemDecoder::decode(item, now); });
+        const auto message =
+            items[i].and_then([now](const QJsonValue &item) { return HttpItemDecoder::decode(item, now); });
         if (message)
             events.append(SourceEvent{*message, Ticket{submission, static_cast<qint32>(i)}});
         else
@@ -29,9 +30,13 @@ SourceEvents decodeItems(const HttpBodyItems &items, quint64 submission, Submiss
 
 } // namespace
 
-HttpSource::HttpSource(QObject *parent) : HttpSource(HttpSettings{}, parent) {}
+HttpSource::HttpSource(QObject *parent)
+    : HttpSource(HttpSettings{}, parent)
+{}
 
-HttpSource::HttpSource(const HttpSettings &settings, QObject *parent) : Source(parent), m_settings(settings)
+HttpSource::HttpSource(const HttpSettings &settings, QObject *parent)
+    : Source(parent)
+    , m_settings(settings)
 {
     m_status.name = "http";
     m_status.kind = "http";
@@ -76,7 +81,8 @@ QFuture<Expected<SubmissionResult>> HttpSource::submit(const QByteArray &body, B
     return future;
 }
 
-void HttpSource::accept(const std::shared_ptr<HttpSubmission> &submission, const QByteArray &body, BodyFormat format)
+void HttpSource::accept(const std::shared_ptr<HttpSubmission> &submission, const QByteArray &body,
+                        BodyFormat format)
 {
     if (m_status.state != SourceState::Live)
         return submission->answer(failure(ErrorCode::Unavailable, u"the server is not taking messages in"_s));
@@ -107,7 +113,8 @@ void HttpSource::settle(const CommittedBatchPtr &batch)
 {
     for (const CommitOutcome &outcome : batch->outcomes) {
         const auto found = m_pending.find(outcome.ticket.submission);
-        if (found == m_pending.end() || outcome.ticket.item < 0 || outcome.ticket.item >= found->result.items.size())
+        if (found == m_pending.end() || outcome.ticket.item < 0 ||
+            outcome.ticket.item >= found->result.items.size())
             continue;
         const auto kind = outcome.duplicate ? ItemOutcome::Kind::Duplicate : ItemOutcome::Kind::Accepted;
         found->result.items[outcome.ticket.item] = ItemOutcome{kind, outcome.id, {}};
@@ -125,8 +132,8 @@ void HttpSource::expire()
     while (!m_deadlines.isEmpty() && m_deadlines.head().at <= now) {
         const Pending late = m_pending.take(m_deadlines.dequeue().number);
         if (late.submission)
-            late.submission->answer(failure(ErrorCode::Unavailable,
-                                            u"the archive did not commit in time; send the same ids again"_s));
+            late.submission->answer(failure(
+                ErrorCode::Unavailable, u"the archive did not commit in time; send the same ids again"_s));
     }
     scheduleExpiry();
 }
@@ -138,7 +145,8 @@ void HttpSource::scheduleExpiry()
         m_deadlines.dequeue();
     if (m_deadlines.isEmpty())
         return m_deadlineTimer.stop();
-    m_deadlineTimer.start(std::chrono::milliseconds(std::max<qint64>(m_deadlines.head().at - m_clock.elapsed(), 0)));
+    m_deadlineTimer.start(
+        std::chrono::milliseconds(std::max<qint64>(m_deadlines.head().at - m_clock.elapsed(), 0)));
 }
 
 void HttpSource::setState(SourceState state)

@@ -18,15 +18,15 @@ struct HttpSettings
 {
     std::chrono::milliseconds deadline{30'000}; // from submit's arrival here to the commit
     qsizetype maxPending = 1'000;               // submissions under way
-    qsizetype maxPendingBytes = 64 * 1024 * 1024; // of their bodies
+    qsizetype maxPendingBytes = 67'108'864;     // of their bodies
 };
 
-// Messages that arrive by HTTP. Every readable item becomes an event with a ticket; the archive's outcomes come back
-// through settle(), and the submission is answered when all its items have one. Always Live while started: whether
-// anybody posts is not the source's doing. `unparsable` counts rejected items.
+// Messages that arrive by HTTP. Every readable item becomes an event with a ticket; the archive's outcomes
+// come back through settle(), and the submission is answered when all its items have one. Always Live while
+// started: whether anybody posts is not the source's doing. `unparsable` counts rejected items.
 //
-// Lives on the source thread, where all is done; submit() alone may be called from any thread, while the object lives.
-// At the limits, and while paused: Busy. After the deadline and after stop(): Unavailable.
+// Lives on the source thread, where all is done; submit() alone may be called from any thread, while the
+// object lives. At the limits, and while paused: Busy. After the deadline and after stop(): Unavailable.
 class HttpSource final : public Source, public MessageIntake
 {
     Q_OBJECT

@@ -3,7 +3,9 @@
 
 using namespace Qt::StringLiterals;
 
-HttpSubmission::HttpSubmission(std::shared_ptr<HttpLoad> load, qsizetype bytes) : m_load(std::move(load)), m_bytes(bytes)
+HttpSubmission::HttpSubmission(std::shared_ptr<HttpLoad> load, qsizetype bytes)
+    : m_load(std::move(load))
+    , m_bytes(bytes)
 {
     m_load->submissions += 1;
     m_load->bytes += m_bytes;

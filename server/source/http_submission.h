@@ -15,9 +15,9 @@ struct HttpLoad
     std::atomic<qsizetype> bytes = 0; // of the bodies
 };
 
-// One submission on its way: the promise of its answer, and its share of the load, which it gives back when it is
-// answered. Whoever loses it without an answer has answered Unavailable: no caller waits for ever.
-// Made on any thread, then used on the source thread.
+// One submission on its way: the promise of its answer, and its share of the load, which it gives back when
+// it is answered. Whoever loses it without an answer has answered Unavailable: no caller waits for ever. Made
+// on any thread, then used on the source thread.
 class HttpSubmission final
 {
 public:

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "irc_connection.h"
 
+#include "base/log.h"
+
 #include <QFile>
 #include <QSslCertificate>
 #include <QSslConfiguration>
@@ -11,25 +13,30 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // What we say fits many times; a server that does not take it is not reading.
-constexpr qint64 maxUnsentBytes = 64 * 1024;
+constexpr qint64 maxUnsentBytes = 65'536;
 
 } // namespace
 
-IrcConnection::IrcConnection(const IrcSettings &settings, QObject *parent) : QObject(parent), m_settings(settings)
+IrcConnection::IrcConnection(const IrcSettings &settings, QObject *parent)
+    : QObject(parent)
+    , m_settings(settings)
 {
     for (QTimer *timer : {&m_connectTimer, &m_silenceTimer, &m_answerTimer})
         timer->setSingleShot(true);
     m_connectTimer.setInterval(settings.timings.connecting);
     m_silenceTimer.setInterval(settings.timings.silence);
     m_answerTimer.setInterval(settings.timings.answer);
-    connect(&m_connectTimer, &QTimer::timeout, this, [this] { fail(u"the server did not answer in time"_s); });
+    connect(&m_connectTimer, &QTimer::timeout, this,
+            [this] { fail(u"the server did not answer in time"_s); });
     connect(&m_silenceTimer, &QTimer::timeout, this, &IrcConnection::onSilence);
-    connect(&m_answerTimer, &QTimer::timeout, this, [this] { fail(u"the server has fallen silent: no answer to PING"_s); });
+    connect(&m_answerTimer, &QTimer::timeout, this,
+            [this] { fail(u"the server has fallen silent: no answer to PING"_s); });
 }
 
 IrcConnection::~IrcConnection()
 {
-    dropSocket();
+    if (m_socket)
+        m_socket->disconnect(this);
 }
 
 void IrcConnection::open()
@@ -41,7 +48,8 @@ void IrcConnection::open()
     m_socket = makeSocket(&problem);
     if (!m_socket) {
         // Queued, so that open() never fails inside itself.
-        QMetaObject::invokeMethod(this, [this, problem] { fail(problem); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, problem] { fail(problem); }, Qt::QueuedConnection);
         return;
     }
     m_socket->setReadBufferSize(readBytesPerTurn);
@@ -60,7 +68,8 @@ std::unique_ptr<QTcpSocket> IrcConnection::makeSocket(QString *problem) const
     configuration.setProtocol(QSsl::TlsV1_2OrLater);
     configuration.setPeerVerifyMode(QSslSocket::VerifyPeer);
     if (!m_settings.caFile.isEmpty()) {
-        const auto authorities = QSslCertificate::fromPath(m_settings.caFile, QSsl::Pem, QSslCertificate::PatternSyntax::FixedString);
+        const auto authorities = QSslCertificate::fromPath(m_settings.caFile, QSsl::Pem,
+                                                           QSslCertificate::PatternSyntax::FixedString);
         if (authorities.isEmpty()) {
             *problem = u"no certificate can be read from the CA file '%1'"_s.arg(m_settings.caFile);
             return nullptr;
@@ -112,9 +121,13 @@ void IrcConnection::onReadyRead()
     if (m_open)
         m_silenceTimer.start();
     Q_EMIT linesReady();
+    if (m_paused || !m_socket)
+        return;
     // No readyRead() comes for what is buffered already; the loop goes round in between for the others.
-    if (m_socket && !m_paused && m_socket->bytesAvailable() > 0)
+    if (m_socket->bytesAvailable() > 0)
         QMetaObject::invokeMethod(this, &IrcConnection::onReadyRead, Qt::QueuedConnection);
+    else if (m_ended)
+        reportEnd();
 }
 
 void IrcConnection::onSslErrors(const QList<QSslError> &errors)
@@ -129,19 +142,25 @@ void IrcConnection::onSslErrors(const QList<QSslError> &errors)
 
 void IrcConnection::onSocketEnded()
 {
-    if (!m_socket)
+    if (!m_socket || m_ended)
         return;
-    // What arrived before the end still counts: an ERROR line says why.
-    if (!m_paused && m_open && m_socket->bytesAvailable() > 0) {
-        m_lines.append(m_socket->read(readBytesPerTurn));
-        Q_EMIT linesReady();
-        if (!m_socket)
-            return;
-    }
+    const bool linesLeft = m_open && m_socket->bytesAvailable() > 0;
+    m_ended = true;
+    m_open = false;
+    m_silenceTimer.stop();
+    // What arrived before the end still counts, and an ERROR line says why. While paused it waits.
+    if (linesLeft)
+        onReadyRead();
+    else
+        reportEnd();
+}
+
+void IrcConnection::reportEnd()
+{
     if (!m_tlsProblem.isEmpty())
         return fail(m_tlsProblem);
-    const bool closedByServer = m_socket->error() == QAbstractSocket::RemoteHostClosedError
-        || m_socket->error() == QAbstractSocket::UnknownSocketError;
+    const bool closedByServer = m_socket->error() == QAbstractSocket::RemoteHostClosedError ||
+                                m_socket->error() == QAbstractSocket::UnknownSocketError;
     fail(closedByServer ? u"the server has closed the connection"_s : m_socket->errorString());
 }
 
@@ -170,6 +189,7 @@ void IrcConnection::close(const QByteArray &farewell)
 void IrcConnection::dropSocket()
 {
     m_open = false;
+    m_ended = false;
     for (QTimer *timer : {&m_connectTimer, &m_silenceTimer, &m_answerTimer})
         timer->stop();
     if (!m_socket)
@@ -199,6 +219,10 @@ void IrcConnection::send(const QByteArray &line)
 {
     if (!m_open)
         return;
+    if (line.contains('\r') || line.contains('\n') || line.contains('\0')) {
+        qCWarning(lcSource) << "not sent, since it would be more than one line:" << line;
+        return;
+    }
     m_socket->write(line + "\r\n");
     if (m_socket->bytesToWrite() > maxUnsentBytes)
         fail(u"the server does not read what it is sent"_s);

@@ -12,15 +12,15 @@
 
 #include <memory>
 
-// One connection to an IRC server at a time: TCP or TLS, bytes to lines and back, and whether the other side is
-// still alive. Knows no IRC beyond PING. Owns the socket; nothing blocks. Source thread.
+// One connection to an IRC server at a time: TCP or TLS, bytes to lines and back, and whether the other side
+// is still alive. Knows no IRC beyond PING. Owns the socket; nothing blocks. Source thread.
 class IrcConnection final : public QObject
 {
     Q_OBJECT
 
 public:
     // At most so much is read in one turn and buffered while paused, so that TCP's window closes after it.
-    static constexpr qint64 readBytesPerTurn = 64 * 1024;
+    static constexpr qint64 readBytesPerTurn = 65'536;
 
     IrcConnection(const IrcSettings &settings, QObject *parent);
     ~IrcConnection() override;
@@ -29,13 +29,15 @@ public:
     // Drops what there is and connects anew; ends in opened() or failed().
     void open();
 
-    // Drops the connection without failed(); `farewell` is sent before, as far as the socket takes it at once.
+    // Drops the connection without failed(); `farewell` is sent before, as far as the socket takes it at
+    // once.
     void close(const QByteArray &farewell = {});
 
     // While paused nothing is read, and silence is no sign of death.
     void setPaused(bool paused);
 
-    // Sends a line (without CRLF); ignored when not open.
+    // Sends a line (without CRLF); ignored when not open. A line with CR, LF or NUL in it is logged and not
+    // sent.
     void send(const QByteArray &line);
 
     // The next line of this turn; to be called from linesReady() until it gives nothing. Valid until then.
@@ -59,6 +61,7 @@ private:
     void onReadyRead();
     void onSslErrors(const QList<QSslError> &errors);
     void onSocketEnded();
+    void reportEnd();
     void fail(const QString &reason);
     void dropSocket();
     void onSilence();
@@ -66,7 +69,8 @@ private:
     IrcSettings m_settings;
     std::unique_ptr<QTcpSocket> m_socket;
     IrcLineBuffer m_lines;
-    bool m_open = false;
+    bool m_open = false;  // lines can be sent
+    bool m_ended = false; // the other side is gone; what is buffered is still to be read
     bool m_paused = false;
     QString m_tlsProblem;
     QTimer m_connectTimer{this};

@@ -10,11 +10,16 @@ char foldChar(IrcCaseMapping mapping, char c)
     if (mapping == IrcCaseMapping::Ascii)
         return c;
     switch (c) {
-    case '[': return '{';
-    case ']': return '}';
-    case '\\': return '|';
-    case '~': return mapping == IrcCaseMapping::Rfc1459 ? '^' : c;
-    default: return c;
+    case '[':
+        return '{';
+    case ']':
+        return '}';
+    case '\\':
+        return '|';
+    case '~':
+        return mapping == IrcCaseMapping::Rfc1459 ? '^' : c;
+    default:
+        return c;
     }
 }
 
@@ -32,7 +37,8 @@ IrcCaseMapping caseMappingFromName(QByteArrayView name)
 Utf8 foldIrcName(IrcCaseMapping mapping, QByteArrayView name)
 {
     Utf8 folded = name.toByteArray();
-    std::transform(folded.begin(), folded.end(), folded.begin(), [mapping](char c) { return foldChar(mapping, c); });
+    std::transform(folded.begin(), folded.end(), folded.begin(),
+                   [mapping](char c) { return foldChar(mapping, c); });
     return folded;
 }
 
@@ -45,7 +51,8 @@ void IrcIsupport::apply(const IrcLine &line)
         if (token.startsWith('-'))
             applyToken(token.sliced(1), {});
         else
-            applyToken(equals < 0 ? token : token.first(equals), equals < 0 ? QByteArrayView() : token.sliced(equals + 1));
+            applyToken(equals < 0 ? token : token.first(equals),
+                       equals < 0 ? QByteArrayView() : token.sliced(equals + 1));
     }
 }
 

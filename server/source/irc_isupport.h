@@ -14,8 +14,8 @@ enum class IrcCaseMapping : quint8 {
 // `name` in the lower case of that mapping. Bytes beyond ASCII stay as they are.
 Utf8 foldIrcName(IrcCaseMapping mapping, QByteArrayView name);
 
-// What a server says about itself in numeric 005, as far as it matters for reading chat. Pure; one per connection,
-// with the defaults of RFC 1459 until told otherwise.
+// What a server says about itself in numeric 005, as far as it matters for reading chat. Pure; one per
+// connection, with the defaults of RFC 1459 until told otherwise.
 class IrcIsupport final
 {
 public:
@@ -27,8 +27,8 @@ public:
 
     bool isChannel(QByteArrayView target) const;
 
-    // The channel a message goes to: `target` itself, or what stands behind a STATUSMSG prefix ("@#weir" is for the
-    // operators of #weir). Empty when it is none.
+    // The channel a message goes to: `target` itself, or what stands behind a STATUSMSG prefix ("@#weir" is
+    // for the operators of #weir). Empty when it is none.
     QByteArrayView channelOf(QByteArrayView target) const;
 
 private:

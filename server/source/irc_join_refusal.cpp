@@ -49,7 +49,8 @@ std::optional<Utf8> ircJoinRefusal(const IrcLine &line)
     const int numeric = line.numeric();
     for (const Refusal &refusal : refusals) {
         if (refusal.numeric == numeric)
-            return Utf8(refusal.words) + " (" + Utf8::number(numeric) + ' ' + ircServerWords(line.lastParam()) + ')';
+            return Utf8(refusal.words) + " (" + Utf8::number(numeric) + ' ' +
+                   ircServerWords(line.lastParam()) + ')';
     }
     return std::nullopt;
 }

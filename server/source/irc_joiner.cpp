@@ -4,11 +4,17 @@
 #include <limits>
 
 IrcJoiner::IrcJoiner(const QList<Utf8> &channels, const IrcTimings &timings, QObject *parent)
-    : QObject(parent), m_timings(timings)
+    : QObject(parent)
+    , m_timings(timings)
 {
     m_channels.reserve(static_cast<size_t>(channels.size()));
     for (const Utf8 &name : channels)
-        m_channels.push_back({name, foldIrcName(m_mapping, name), State::Out, false, {}, 0,
+        m_channels.push_back({name,
+                              foldIrcName(m_mapping, name),
+                              State::Out,
+                              false,
+                              {},
+                              0,
                               Backoff(timings.rejoinFirst, timings.rejoinLongest)});
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &IrcJoiner::work);
@@ -91,7 +97,8 @@ bool IrcJoiner::isJoined(const Utf8 &foldedChannel) const
 
 bool IrcJoiner::isSettled() const
 {
-    return std::all_of(m_channels.begin(), m_channels.end(), [](const Channel &channel) { return channel.answered; });
+    return std::all_of(m_channels.begin(), m_channels.end(),
+                       [](const Channel &channel) { return channel.answered; });
 }
 
 QList<Utf8> IrcJoiner::joined() const

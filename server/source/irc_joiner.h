@@ -12,8 +12,9 @@
 
 #include <vector>
 
-// Gets into the wanted channels and stays there: paces JOINs, tries again with back-off after a refusal, a KICK or no
-// answer, and knows where we are. A channel counts as joined only when the server has said so. Source thread.
+// Gets into the wanted channels and stays there: paces JOINs, tries again with back-off after a refusal, a
+// KICK or no answer, and knows where we are. A channel counts as joined only when the server has said so.
+// Source thread.
 class IrcJoiner final : public QObject
 {
     Q_OBJECT

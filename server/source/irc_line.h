@@ -16,8 +16,8 @@ struct IrcPrefix
 
 IrcPrefix splitIrcPrefix(QByteArrayView prefix);
 
-// One IRC line, taken apart without copying: every view points into the bytes given to parse() and lives as long
-// as they do. Pure, no allocation. Grammar: RFC 2812 section 2.3.1 with message tags by
+// One IRC line, taken apart without copying: every view points into the bytes given to parse() and lives as
+// long as they do. Pure, no allocation. Grammar: RFC 2812 section 2.3.1 with message tags by
 // https://ircv3.net/specs/extensions/message-tags; one space or several count the same.
 struct IrcLine
 {

@@ -6,13 +6,14 @@
 
 #include <optional>
 
-// Turns reads into lines. A line ends with CRLF or LF and may come in pieces. A line of more than maxLineBytes is
-// skipped to its end and counted, so that the memory held between two reads is at most maxLineBytes.
+// Turns reads into lines. A line ends with CRLF or LF and may come in pieces. A line of more than
+// maxLineBytes is skipped to its end and counted, so that the memory held between two reads is at most
+// maxLineBytes.
 class IrcLineBuffer final
 {
 public:
     // Tags of 8,191 and a message of 512 bytes fit; servers that allow more in tags still do.
-    static constexpr qsizetype maxLineBytes = 16 * 1024;
+    static constexpr qsizetype maxLineBytes = 16'384;
 
     // Views given out by next() are invalid after this.
     void append(QByteArrayView bytes);

@@ -25,8 +25,9 @@ Expected<QByteArray> joinTags(const IrcOutgoing &line)
     QByteArray tags;
     for (const auto &[key, value] : line.tags) {
         if (!isWord(key) || key.contains(';') || key.contains('='))
-            return failure(ErrorCode::InvalidInput,
-                           u"IRC tag key '%1' must be a word without ';' and '='"_s.arg(QString::fromUtf8(key)));
+            return failure(
+                ErrorCode::InvalidInput,
+                u"IRC tag key '%1' must be a word without ';' and '='"_s.arg(QString::fromUtf8(key)));
         if (value.contains('\0'))
             return failure(ErrorCode::InvalidInput,
                            u"the value of IRC tag '%1' must not hold NUL"_s.arg(QString::fromUtf8(key)));
@@ -37,7 +38,8 @@ Expected<QByteArray> joinTags(const IrcOutgoing &line)
     if (!tags.isEmpty())
         tags += ' ';
     if (tags.size() > maxTagBytes)
-        return failure(ErrorCode::TooLarge, u"IRC tags of %1 bytes; at most %2 fit"_s.arg(tags.size()).arg(maxTagBytes));
+        return failure(ErrorCode::TooLarge,
+                       u"IRC tags of %1 bytes; at most %2 fit"_s.arg(tags.size()).arg(maxTagBytes));
     return tags;
 }
 
@@ -45,7 +47,7 @@ Expected<QByteArray> joinTags(const IrcOutgoing &line)
 
 Expected<QByteArray> joinIrcLine(const IrcOutgoing &line)
 {
-    const auto tags = joinTags(line);
+    auto tags = joinTags(line);
     if (!tags)
         return tags;
     if (!isWord(line.command))
@@ -57,12 +59,15 @@ Expected<QByteArray> joinIrcLine(const IrcOutgoing &line)
     for (qsizetype i = 0; i < line.params.size(); ++i) {
         const QByteArray &param = line.params[i];
         if (breaksLine(param))
-            return failure(ErrorCode::InvalidInput,
-                           u"parameter %1 of %2 holds CR, LF or NUL"_s.arg(i + 1).arg(QString::fromUtf8(line.command)));
+            return failure(
+                ErrorCode::InvalidInput,
+                u"parameter %1 of %2 holds CR, LF or NUL"_s.arg(i + 1).arg(QString::fromUtf8(line.command)));
         const bool last = i + 1 == line.params.size();
         if (!last && !isWord(param))
-            return failure(ErrorCode::InvalidInput, u"parameter %1 of %2 must be one word: only the last may be a text"_s
-                                                        .arg(i + 1).arg(QString::fromUtf8(line.command)));
+            return failure(
+                ErrorCode::InvalidInput,
+                u"parameter %1 of %2 must be one word: only the last may be a text"_s.arg(i + 1).arg(
+                    QString::fromUtf8(line.command)));
         message += isWord(param) ? " " : " :";
         message += param;
     }

@@ -18,7 +18,7 @@ struct IrcOutgoing
 };
 
 // Joins a line, without its CRLF; the last parameter gets its ':' only where it needs one. Pure.
-// Errors: InvalidInput when a part holds CR, LF or NUL (no text can smuggle in a second line), or a command, tag key
-// or parameter but the last is empty or holds a space or a leading ':'; TooLarge over 510 bytes behind the tags
-// or 8,191 bytes of tags.
+// Errors: InvalidInput when a part holds CR, LF or NUL (no text can smuggle in a second line), or a command,
+// tag key or parameter but the last is empty or holds a space or a leading ':'; TooLarge over 510 bytes
+// behind the tags or 8,191 bytes of tags.
 Expected<QByteArray> joinIrcLine(const IrcOutgoing &line);

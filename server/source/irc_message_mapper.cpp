@@ -63,7 +63,8 @@ void readTags(QByteArrayView rawTags, ChatMessage &message)
     while (const auto tag = reader.next()) {
         const QByteArray value = unescapeIrcTag(tag->rawValue);
         if (!readTag(tag->key, value, message))
-            others.insert(QString::fromUtf8(toValidUtf8(tag->key.toByteArray())), QString::fromUtf8(toValidUtf8(value)));
+            others.insert(QString::fromUtf8(toValidUtf8(tag->key.toByteArray())),
+                          QString::fromUtf8(toValidUtf8(value)));
     }
     if (!others.isEmpty())
         message.tags = QJsonDocument(others).toJson(QJsonDocument::Compact);
@@ -71,7 +72,8 @@ void readTags(QByteArrayView rawTags, ChatMessage &message)
 
 } // namespace
 
-IrcMessageMapper::Result IrcMessageMapper::map(const IrcLine &line, const IrcIsupport &isupport, qint64 receivedAt) const
+IrcMessageMapper::Result IrcMessageMapper::map(const IrcLine &line, const IrcIsupport &isupport,
+                                               qint64 receivedAt) const
 {
     Result result;
     const QByteArrayView nick = splitIrcPrefix(line.prefix).nick;

@@ -24,9 +24,12 @@ public:
         ChatMessage message;
     };
 
-    explicit IrcMessageMapper(Utf8 source) : m_source(std::move(source)) {}
+    explicit IrcMessageMapper(Utf8 source)
+        : m_source(std::move(source))
+    {}
 
-    // `receivedAt` in ms UTC. Takes server-time from the tag `time`, the id from `msgid`, what it answers from
+    // `receivedAt` in ms UTC. Takes server-time from the tag `time`, the id from `msgid`, what it answers
+    // from
     // `+draft/reply`; all other tags go into `tags`. A time that cannot be read leaves the message undated.
     Result map(const IrcLine &line, const IrcIsupport &isupport, qint64 receivedAt) const;
 

@@ -124,7 +124,8 @@ QList<QByteArray> IrcRegistration::endUnlessRegistered() const
 QList<QByteArray> IrcRegistration::tryAnotherNick(const IrcLine &line)
 {
     if (++m_nickTries > maxNickTries) {
-        m_failure = u"no nick like '%1' is free: %2"_s.arg(QString::fromUtf8(m_wantedNick), serverWords(line));
+        m_failure =
+            u"no nick like '%1' is free: %2"_s.arg(QString::fromUtf8(m_wantedNick), serverWords(line));
         return {};
     }
     m_nick = alternateNick(m_wantedNick, m_nickTries);

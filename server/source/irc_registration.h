@@ -8,18 +8,21 @@
 #include <QString>
 
 // The way from an open connection to 001: capability negotiation
-// (https://ircv3.net/specs/extensions/capability-negotiation), nick and user. Pure: lines in, lines to send out.
-// One per connection.
+// (https://ircv3.net/specs/extensions/capability-negotiation), nick and user. Pure: lines in, lines to send
+// out. One per connection.
 class IrcRegistration final
 {
 public:
-    explicit IrcRegistration(Utf8 nick) : m_wantedNick(nick), m_nick(std::move(nick)) {}
+    explicit IrcRegistration(Utf8 nick)
+        : m_wantedNick(nick)
+        , m_nick(std::move(nick))
+    {}
 
     // What to send first.
     QList<QByteArray> begin() const;
 
-    // Takes CAP, the registration numerics and NICK; others are not its business. Returns what to send. Also to be
-    // called after registration, when a server offers or withdraws capabilities (CAP NEW, CAP DEL).
+    // Takes CAP, the registration numerics and NICK; others are not its business. Returns what to send. Also
+    // to be called after registration, when a server offers or withdraws capabilities (CAP NEW, CAP DEL).
     QList<QByteArray> handle(const IrcLine &line);
 
     bool isRegistered() const { return m_registered; }

@@ -13,17 +13,17 @@ struct IrcTimings
 {
     using Milliseconds = std::chrono::milliseconds;
 
-    Milliseconds connecting{20'000};   // TCP and TLS
-    Milliseconds registering{60'000};  // until 001; servers may look up names and identd first
-    Milliseconds silence{30'000};      // without a byte: ask with a PING
-    Milliseconds answer{10'000};       // to that PING
-    Milliseconds retryFirst{1'000};    // reconnect, doubling
+    Milliseconds connecting{20'000};  // TCP and TLS
+    Milliseconds registering{60'000}; // until 001; servers may look up names and identd first
+    Milliseconds silence{30'000};     // without a byte: ask with a PING
+    Milliseconds answer{10'000};      // to that PING
+    Milliseconds retryFirst{1'000};   // reconnect, doubling
     Milliseconds retryLongest{30'000};
-    Milliseconds stable{30'000};       // registered for so long: the next reconnect starts with retryFirst again
-    Milliseconds joinWindow{10'000};   // at most joinsPerWindow JOINs in it
+    Milliseconds stable{30'000}; // registered for so long: the next reconnect starts with retryFirst again
+    Milliseconds joinWindow{10'000}; // at most joinsPerWindow JOINs in it
     int joinsPerWindow = 10;
-    Milliseconds joinAnswer{30'000};   // until a JOIN counts as unanswered
-    Milliseconds rejoinFirst{5'000};   // after a KICK or a refusal, doubling
+    Milliseconds joinAnswer{30'000}; // until a JOIN counts as unanswered
+    Milliseconds rejoinFirst{5'000}; // after a KICK or a refusal, doubling
     Milliseconds rejoinLongest{300'000};
 };
 

@@ -2,16 +2,33 @@
 #include "irc_source.h"
 
 #include "irc_connection.h"
-#include "irc_joiner.h"
 #include "irc_join_refusal.h"
+#include "irc_joiner.h"
+#include "irc_line_writer.h"
 
 #include "base/log.h"
 #include "base/time_text.h"
 
 using namespace Qt::StringLiterals;
 
-// A chat line has at least 14 bytes ("PRIVMSG #a :x"), so one read cannot make more events than one emission holds.
-static_assert((IrcConnection::readBytesPerTurn + IrcLineBuffer::maxLineBytes) / 14 < Source::maxEventsPerEmission);
+// A chat line has at least 14 bytes ("PRIVMSG #a :x"), so one read cannot make more events than one emission
+// holds.
+static_assert((IrcConnection::readBytesPerTurn + IrcLineBuffer::maxLineBytes) / 14 <
+              Source::maxEventsPerEmission);
+
+namespace {
+
+SourceStatus statusBeforeStart(const Utf8 &name)
+{
+    SourceStatus status;
+    status.name = name;
+    status.kind = "irc";
+    status.state = SourceState::Offline;
+    status.since = utcNowMs();
+    return status;
+}
+
+} // namespace
 
 IrcSource::IrcSource(IrcSettings settings, QObject *parent)
     : Source(parent)
@@ -20,13 +37,10 @@ IrcSource::IrcSource(IrcSettings settings, QObject *parent)
     , m_connection(new IrcConnection(m_settings, this))
     , m_joiner(new IrcJoiner(m_settings.channels, m_settings.timings, this))
     , m_registration(m_settings.nick)
+    , m_status(statusBeforeStart(m_settings.name))
+    , m_announced(m_status)
     , m_backoff(m_settings.timings.retryFirst, m_settings.timings.retryLongest)
 {
-    m_status.name = m_settings.name;
-    m_status.kind = "irc";
-    m_status.state = SourceState::Offline;
-    m_status.since = utcNowMs();
-    m_announced = m_status;
     m_retryTimer.setSingleShot(true);
     m_registrationTimer.setSingleShot(true);
     m_registrationTimer.setInterval(m_settings.timings.registering);
@@ -106,7 +120,8 @@ void IrcSource::onFailed(const QString &reason)
     if (m_registeredFor.isValid() && m_registeredFor.hasExpired(m_settings.timings.stable.count()))
         m_backoff.reset();
     const auto delay = m_backoff.next();
-    qCInfo(lcSource).noquote() << m_settings.name << "failed, next try in" << delay.count() << "ms:" << reason;
+    qCInfo(lcSource).noquote() << m_settings.name << "failed, next try in" << delay.count()
+                               << "ms:" << reason;
     m_retryTimer.start(delay);
     m_status.channels.clear();
     m_status.retryAt = utcNowMs() + delay.count();
@@ -140,19 +155,29 @@ void IrcSource::handle(const IrcLine &line, SourceEvents &events, qint64 now)
     if (line.is("PRIVMSG") || line.is("NOTICE"))
         return handleChat(line, events, now);
     if (line.is("PING")) {
-        m_connection->send("PONG :" + line.lastParam().toByteArray());
+        answerPing(line);
     } else if (line.is("JOIN")) {
         if (isOurselves(splitIrcPrefix(line.prefix).nick))
             m_joiner->confirmed(line.param(0));
     } else if (line.is("KICK") || line.is("PART")) {
         handleDeparture(line);
     } else if (line.is("ERROR")) {
-        onFailed(u"the server has ended the connection: %1"_s.arg(QString::fromUtf8(ircServerWords(line.lastParam()))));
+        onFailed(u"the server has ended the connection: %1"_s.arg(
+            QString::fromUtf8(ircServerWords(line.lastParam()))));
     } else if (line.is("CAP") || line.is("NICK")) {
         handleRegistration(line);
     } else if (line.numeric() != 0) {
         handleNumeric(line);
     }
+}
+
+void IrcSource::answerPing(const IrcLine &line)
+{
+    const auto pong = joinIrcLine({{}, {}, "PONG", {line.param(0).toByteArray()}});
+    if (pong)
+        m_connection->send(*pong);
+    else
+        ++m_unparsableLines; // a token that would break the line
 }
 
 void IrcSource::handleNumeric(const IrcLine &line)
@@ -193,7 +218,8 @@ void IrcSource::handleChat(const IrcLine &line, SourceEvents &events, qint64 now
     const IrcMessageMapper::Result mapped = m_mapper.map(line, m_isupport, now);
     if (mapped.verdict == IrcMessageMapper::Verdict::Malformed)
         ++m_unparsableLines;
-    if (mapped.verdict == IrcMessageMapper::Verdict::Chat && m_joiner->isJoined(mapped.message.channelIdentity))
+    if (mapped.verdict == IrcMessageMapper::Verdict::Chat &&
+        m_joiner->isJoined(mapped.message.channelIdentity))
         events.append(SourceEvent{mapped.message, {}});
 }
 

@@ -15,9 +15,10 @@
 class IrcConnection;
 class IrcJoiner;
 
-// Listens to channels of one IRC network: connects, registers, joins, answers PING, and comes back with back-off
-// and full jitter whenever the connection ends. Only lines in joined channels are emitted; private messages never.
-// Live when in every channel; Degraded, with the reason, while out of one. One received() per read.
+// Listens to channels of one IRC network: connects, registers, joins, answers PING, and comes back with
+// back-off and full jitter whenever the connection ends. Only lines in joined channels are emitted; private
+// messages never. Live when in every channel; Degraded, with the reason, while out of one. One received() per
+// read.
 //
 // Owns the connection and all state of the conversation. Lives on the source thread; nothing blocks.
 class IrcSource final : public Source
@@ -44,6 +45,7 @@ private:
     void emitStatusIfChanged();
 
     void handle(const IrcLine &line, SourceEvents &events, qint64 now);
+    void answerPing(const IrcLine &line);
     void handleNumeric(const IrcLine &line);
     void handleChat(const IrcLine &line, SourceEvents &events, qint64 now);
     void handleDeparture(const IrcLine &line);

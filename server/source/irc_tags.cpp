@@ -43,11 +43,21 @@ QByteArray unescapeIrcTag(QByteArrayView raw)
         if (++i == raw.size())
             break;
         switch (raw[i]) {
-        case ':': value += ';'; break;
-        case 's': value += ' '; break;
-        case 'r': value += '\r'; break;
-        case 'n': value += '\n'; break;
-        default: value += raw[i]; break;
+        case ':':
+            value += ';';
+            break;
+        case 's':
+            value += ' ';
+            break;
+        case 'r':
+            value += '\r';
+            break;
+        case 'n':
+            value += '\n';
+            break;
+        default:
+            value += raw[i];
+            break;
         }
     }
     return value;
@@ -59,12 +69,24 @@ QByteArray escapeIrcTag(QByteArrayView value)
     raw.reserve(value.size());
     for (const char c : value) {
         switch (c) {
-        case ';': raw += "\\:"; break;
-        case ' ': raw += "\\s"; break;
-        case '\\': raw += "\\\\"; break;
-        case '\r': raw += "\\r"; break;
-        case '\n': raw += "\\n"; break;
-        default: raw += c; break;
+        case ';':
+            raw += "\\:";
+            break;
+        case ' ':
+            raw += "\\s";
+            break;
+        case '\\':
+            raw += "\\\\";
+            break;
+        case '\r':
+            raw += "\\r";
+            break;
+        case '\n':
+            raw += "\\n";
+            break;
+        default:
+            raw += c;
+            break;
         }
     }
     return raw;

@@ -15,12 +15,15 @@ struct IrcTag
     QByteArrayView rawValue; // escaped; empty when there is none
 };
 
-// Goes through "a=1;b;c=" from left to right without copying: `while (auto tag = reader.next())`. Empty pieces
+// Goes through "a=1;b;c=" from left to right without copying: `while (auto tag = reader.next())`. Empty
+// pieces
 // (";;") are passed over. Of two tags with one key the last one counts.
 class IrcTagReader final
 {
 public:
-    explicit IrcTagReader(QByteArrayView rawTags) : m_rest(rawTags) {}
+    explicit IrcTagReader(QByteArrayView rawTags)
+        : m_rest(rawTags)
+    {}
     std::optional<IrcTag> next();
 
 private:
@@ -30,8 +33,8 @@ private:
 // The value of the last tag with that key, unescaped; nothing when there is no such tag.
 std::optional<QByteArray> ircTagValue(QByteArrayView rawTags, QByteArrayView key);
 
-// "\:" is ';', "\s" a space, "\\" a backslash, "\r" and "\n" the control characters; the backslash before any other
-// character, and a lone one at the end, is dropped.
+// "\:" is ';', "\s" a space, "\\" a backslash, "\r" and "\n" the control characters; the backslash before any
+// other character, and a lone one at the end, is dropped.
 QByteArray unescapeIrcTag(QByteArrayView raw);
 
 // The reverse.

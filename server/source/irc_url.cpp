@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "irc_url.h"
 
+#include "irc_isupport.h"
+
 #include <QUrl>
 #include <QUrlQuery>
 
@@ -20,8 +22,8 @@ auto invalid(const QString &message)
 bool isNick(const Utf8 &nick)
 {
     const auto allowed = [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
-            || QByteArrayView("-_[]\\`^{|}").contains(c);
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+               QByteArrayView("-_[]\\`^{|}").contains(c);
     };
     const bool startsRight = !nick.isEmpty() && nick[0] != '-' && (nick[0] < '0' || nick[0] > '9');
     return startsRight && nick.size() <= maxNickBytes && std::all_of(nick.begin(), nick.end(), allowed);
@@ -53,7 +55,10 @@ Outcome readChannels(const QUrl &url, IrcSettings &settings)
         const auto name = channelName(piece);
         if (!name)
             return tl::unexpected(name.error());
-        if (!settings.channels.contains(*name))
+        const auto same = [&](const Utf8 &other) {
+            return foldIrcName(IrcCaseMapping::Ascii, other) == foldIrcName(IrcCaseMapping::Ascii, *name);
+        };
+        if (std::none_of(settings.channels.begin(), settings.channels.end(), same))
             settings.channels.append(*name);
         if (settings.channels.size() > maxChannels)
             return invalid(u"more than %1 channels; one connection listens to no more"_s.arg(maxChannels));
@@ -68,8 +73,10 @@ Outcome readQuery(const QUrl &url, IrcSettings &settings)
             return invalid(u"unknown key '%1' in the query; allowed: nick"_s.arg(key.left(64)));
         settings.nick = value.toUtf8();
         if (!isNick(settings.nick))
-            return invalid(u"nick '%1' must be 1 to %2 letters, digits or -_[]\\`^{|} and start with neither a digit nor '-'"_s
-                               .arg(value.left(64)).arg(maxNickBytes));
+            return invalid(
+                u"nick '%1' must be 1 to %2 letters, digits or -_[]\\`^{|} and start with neither a digit nor '-'"_s
+                    .arg(value.left(64))
+                    .arg(maxNickBytes));
     }
     return {};
 }
@@ -82,7 +89,8 @@ Expected<IrcSettings> parseIrcUrl(const QString &text)
     if (text.section(u"://"_s, 1).section(u'/', 0, 0).contains(u'@'))
         return invalid(u"a user or password in it is refused: everybody could read it in the process list"_s);
     if (!url.isValid() || url.host().isEmpty())
-        return invalid(u"'%1' is not of the form irc://host:port/channel1,channel2?nick=weir"_s.arg(text.left(200)));
+        return invalid(
+            u"'%1' is not of the form irc://host:port/channel1,channel2?nick=weir"_s.arg(text.left(200)));
     if (url.scheme() != "irc"_L1 && url.scheme() != "ircs"_L1)
         return invalid(u"scheme '%1' is unknown; allowed: irc, ircs (with TLS)"_s.arg(url.scheme()));
 

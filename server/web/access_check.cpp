@@ -10,8 +10,8 @@ constexpr qsizetype longestToken = 256;
 bool isTokenText(const QByteArray &text)
 {
     const auto allowed = [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
-            || QByteArrayView("-._~+/=").contains(c);
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+               QByteArrayView("-._~+/=").contains(c);
     };
     return !text.isEmpty() && text.size() <= longestToken && std::all_of(text.begin(), text.end(), allowed);
 }

@@ -10,6 +10,6 @@
 // Unauthorized for another scheme or a malformed token: a credential that is presented must be right.
 std::optional<Expected<QByteArray>> presentedToken(const AppRequest &request);
 
-// Whether `held` may ask for what needs `needed`. Error: Unauthorized for an anonymous reader, Forbidden for a
-// token of too low a role; the message names the role that is needed.
+// Whether `held` may ask for what needs `needed`. Error: Unauthorized for an anonymous reader, Forbidden for
+// a token of too low a role; the message names the role that is needed.
 Outcome mayAsk(Role held, Role needed, bool anonymousMayRead);

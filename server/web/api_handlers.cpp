@@ -10,7 +10,9 @@ namespace {
 
 AppResponse jsonResponse(int status, const QJsonObject &object)
 {
-    return {status, "application/json; charset=utf-8", QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n',
+    return {status,
+            "application/json; charset=utf-8",
+            QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n',
             {{"Cache-Control", "no-store"}}};
 }
 
@@ -53,10 +55,11 @@ AppResponse submissionResponse(const SubmissionResult &result)
     for (const ItemOutcome &item : result.items)
         items.append(itemObject(item));
     const bool nothingKept = rejected > 0 && rejected == result.items.size();
-    return jsonResponse(nothingKept ? 422 : 200, {{u"accepted"_s, countOf(result, ItemOutcome::Kind::Accepted)},
-                                                  {u"duplicate"_s, countOf(result, ItemOutcome::Kind::Duplicate)},
-                                                  {u"rejected"_s, rejected},
-                                                  {u"items"_s, items}});
+    return jsonResponse(nothingKept ? 422 : 200,
+                        {{u"accepted"_s, countOf(result, ItemOutcome::Kind::Accepted)},
+                         {u"duplicate"_s, countOf(result, ItemOutcome::Kind::Duplicate)},
+                         {u"rejected"_s, rejected},
+                         {u"items"_s, items}});
 }
 
 WebHandler ApiHandlers::postMessages() const
@@ -65,12 +68,14 @@ WebHandler ApiHandlers::postMessages() const
         const auto format = formatOf(request.http.header("content-type"));
         if (!format) {
             AppResponse refused = jsonError(
-                415, u"Content-Type must be application/json (an object or an array) or application/x-ndjson"_s);
+                415,
+                u"Content-Type must be application/json (an object or an array) or application/x-ndjson"_s);
             refused.headers.append(AppResponse::Header("Accept", "application/json, application/x-ndjson"));
             return answered(refused);
         }
         return intake.submit(request.http.body, *format)
-            .then(context, [](const Expected<SubmissionResult> &result) { return result.map(submissionResponse); });
+            .then(context,
+                  [](const Expected<SubmissionResult> &result) { return result.map(submissionResponse); });
     };
 }
 
@@ -93,7 +98,8 @@ WebHandler ApiHandlers::metrics() const
 WebHandler ApiHandlers::liveWithoutUpgrade() const
 {
     return [](const WebRequest &) {
-        AppResponse response = jsonError(426, u"the feed is a WebSocket: ask for it with Upgrade: websocket"_s);
+        AppResponse response =
+            jsonError(426, u"the feed is a WebSocket: ask for it with Upgrade: websocket"_s);
         response.headers.append(AppResponse::Header("Upgrade", "websocket"));
         return answered(response);
     };

@@ -13,14 +13,17 @@ class QObject;
 class ApiHandlers final
 {
 public:
-    ApiHandlers(MessageIntake &intake, std::function<QByteArray()> metricsText, std::function<QJsonObject()> health,
-                QObject *context)
-        : m_intake(intake), m_metricsText(std::move(metricsText)), m_health(std::move(health)), m_context(context)
-    {
-    }
+    ApiHandlers(MessageIntake &intake, std::function<QByteArray()> metricsText,
+                std::function<QJsonObject()> health, QObject *context)
+        : m_intake(intake)
+        , m_metricsText(std::move(metricsText))
+        , m_health(std::move(health))
+        , m_context(context)
+    {}
 
-    // One JSON object, a JSON array (application/json) or NDJSON (application/x-ndjson), answered after the commit:
-    // 200 when at least one item was accepted or is a duplicate, 422 when all were rejected, 415 for other types.
+    // One JSON object, a JSON array (application/json) or NDJSON (application/x-ndjson), answered after the
+    // commit: 200 when at least one item was accepted or is a duplicate, 422 when all were rejected, 415 for
+    // other types.
     WebHandler postMessages() const;
 
     WebHandler healthz() const; // 200, or 503 when its "status" is not "ok"

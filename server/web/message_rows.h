@@ -6,12 +6,15 @@
 
 #include <QLocale>
 
-// Renders messages as the rows of a list, with the one row template that pages and live fragments share. Values
-// are escaped by the template; only numbers made here and percent-encoded links go in as they are.
+// Renders messages as the rows of a list, with the one row template that pages and live fragments share.
+// Values are escaped by the template; only numbers made here and percent-encoded links go in as they are.
 class MessageRows final
 {
 public:
-    MessageRows(TemplateSet::Template &row, TemplateSet::Template &day) : m_row(row), m_day(day) {}
+    MessageRows(TemplateSet::Template &row, TemplateSet::Template &day)
+        : m_row(row)
+        , m_day(day)
+    {}
 
     // The rows one after the other, in the order given. Main thread.
     std::string render(const ChatMessages &messages);

@@ -5,8 +5,8 @@
 
 inline constexpr quint32 nameHueCount = 24;
 
-// Which of the name colours (classes h0 to h23 in hues.css) a login has: the same on every page, in every session
-// and on every machine (FNV-1a, 32 bit).
+// Which of the name colours (classes h0 to h23 in hues.css) a login has: the same on every page, in every
+// session and on every machine (FNV-1a, 32 bit).
 inline quint32 nameHue(QByteArrayView login)
 {
     quint32 hash = 2166136261U;

@@ -33,14 +33,15 @@ PageFields &PageFields::markup(const char *key, const std::string &rendered)
 
 PageFields &PageFields::number(const char *key, qint64 value, const PageWords &words)
 {
-    return object(key, PageFields().text("value", QByteArray::number(value)).text("text", words.number(value)));
+    return object(key,
+                  PageFields().text("value", QByteArray::number(value)).text("text", words.number(value)));
 }
 
 PageFields &PageFields::time(const char *key, qint64 utcMs, const PageWords &words)
 {
     const QDateTime time = QDateTime::fromMSecsSinceEpoch(utcMs, Qt::UTC);
-    const QString shown = words.locale().toString(time.date(), QLocale::ShortFormat) + u' '
-        + time.time().toString(u"HH:mm:ss") + u" UTC"_s;
+    const QString shown = words.locale().toString(time.date(), QLocale::ShortFormat) + u' ' +
+                          time.time().toString(u"HH:mm:ss") + u" UTC"_s;
     return object(key, PageFields().text("iso", toRfc3339(utcMs)).text("text", shown));
 }
 

@@ -12,7 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// The closes after which htmx comes back: those of our table and those a socket has of itself (RFC 6455 7.4.1).
+// The closes after which htmx comes back: those of our table and those a socket has of itself (RFC
+// 6455 7.4.1).
 QJsonArray reconnectCodes()
 {
     QJsonArray codes;
@@ -28,8 +29,8 @@ QJsonArray reconnectCodes()
     return codes;
 }
 
-// live.js sets the delay before each try, so htmx adds no jitter of its own. A hidden tab stays connected: it must
-// be complete when it is looked at again.
+// live.js sets the delay before each try, so htmx adds no jitter of its own. A hidden tab stays connected: it
+// must be complete when it is looked at again.
 QByteArray htmxConfig()
 {
     const QJsonObject ws{{u"reconnectCodes"_s, reconnectCodes()},

@@ -12,9 +12,9 @@ struct PageFrame
 {
     QByteArray view; // "home", "messages", "channels", "users", "user", "problem"
     QString title;
-    std::optional<FeedView> live;  // the feed that keeps the page live; none for a page that stands still
-    std::optional<Cursor> cursor;  // the position the page shows
-    qint64 renderedAt = 0;         // ms UTC; shown by pages that stand still
+    std::optional<FeedView> live; // the feed that keeps the page live; none for a page that stands still
+    std::optional<Cursor> cursor; // the position the page shows
+    qint64 renderedAt = 0;        // ms UTC; shown by pages that stand still
 };
 
 // The layout's fields, to which a page adds its own.

@@ -27,7 +27,8 @@ AppResponse pageResponse(QByteArray html, const QByteArray &language)
 
 bool isPlainNumber(QStringView text)
 {
-    return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    return !text.isEmpty() &&
+           std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
 
 // The optional position in a query parameter.
@@ -54,8 +55,8 @@ Expected<std::pair<qint64, qint64>> parsePosition(const QString &parameter, cons
     const std::pair<qint64, qint64> position{first.toLongLong(&firstFits), second.toLongLong(&secondFits)};
     if (dash < 0 || !isPlainNumber(first) || !isPlainNumber(second) || !firstFits || !secondFits)
         return failure(ErrorCode::InvalidInput,
-                       u"%1 '%2' is not of the form NUMBER-ID, for example '1764000000000-1204'"_s.arg(parameter,
-                                                                                                   text.left(64)));
+                       u"%1 '%2' is not of the form NUMBER-ID, for example '1764000000000-1204'"_s.arg(
+                           parameter, text.left(64)));
     return position;
 }
 
@@ -86,7 +87,7 @@ WebHandler PageHandlers::messages() const
             return answered(tl::unexpected(before.error()));
         return self.shown(self.m_archive.messages(*before, messagesPerPage), request,
                           [&renderer = self.m_renderer, before = *before](const QByteArray &language,
-                                                                         const MessagePage &page) {
+                                                                          const MessagePage &page) {
                               return renderer.messages(language, page, before);
                           });
     };
@@ -108,11 +109,11 @@ WebHandler PageHandlers::users() const
         const auto after = positionIn<UserPosition>(request, u"after"_s);
         if (!after)
             return answered(tl::unexpected(after.error()));
-        return self.shown(self.m_archive.users(*after, usersPerPage), request,
-                          [&renderer = self.m_renderer, after = *after](const QByteArray &language,
-                                                                       const UserPage &page) {
-                              return renderer.users(language, page, after, utcNowMs());
-                          });
+        return self.shown(
+            self.m_archive.users(*after, usersPerPage), request,
+            [&renderer = self.m_renderer, after = *after](const QByteArray &language, const UserPage &page) {
+                return renderer.users(language, page, after, utcNowMs());
+            });
     };
 }
 
@@ -120,9 +121,10 @@ WebHandler PageHandlers::user() const
 {
     return [self = *this](const WebRequest &request) {
         const Utf8 source = request.http.parameter(u"source"_s).toUtf8();
-        return self.shown(self.m_archive.user(request.argument, source, latestOfUser), request,
-                          [&renderer = self.m_renderer](const QByteArray &language, const UserProfile &profile) {
-                              return renderer.user(language, profile, utcNowMs());
-                          });
+        return self.shown(
+            self.m_archive.user(request.argument, source, latestOfUser), request,
+            [&renderer = self.m_renderer](const QByteArray &language, const UserProfile &profile) {
+                return renderer.user(language, profile, utcNowMs());
+            });
     };
 }

@@ -7,15 +7,16 @@ class ArchiveReader;
 class PageRenderer;
 class QObject;
 
-// The pages: each asks the archive once and renders what it answers. Made on the main thread; the handlers are
-// called there and answer there, through `context`. All three outlive the handlers.
+// The pages: each asks the archive once and renders what it answers. Made on the main thread; the handlers
+// are called there and answer there, through `context`. All three outlive the handlers.
 class PageHandlers final
 {
 public:
     PageHandlers(ArchiveReader &archive, PageRenderer &renderer, QObject *context)
-        : m_archive(archive), m_renderer(renderer), m_context(context)
-    {
-    }
+        : m_archive(archive)
+        , m_renderer(renderer)
+        , m_context(context)
+    {}
 
     WebHandler home() const;
     WebHandler messages() const; // ?before=SENTAT-ID

@@ -9,8 +9,8 @@
 
 using namespace Qt::StringLiterals;
 
-// The resources stand in a static library; naming them keeps the linker from dropping them. A function outside of
-// any namespace, as Q_INIT_RESOURCE asks.
+// The resources stand in a static library; naming them keeps the linker from dropping them. A function
+// outside of any namespace, as Q_INIT_RESOURCE asks.
 static void keepWebResources()
 {
     Q_INIT_RESOURCE(web);
@@ -42,9 +42,12 @@ void addMetrics(PageFields &fields, const FeedMetrics &metrics, const PageWords 
 
 FeedMetrics metricsOf(const HomeData &home, qint64 now)
 {
-    return {home.totals.messages, home.totals.channels,
-            home.activeChannels,  home.totals.users,
-            estimatedRate(home.perMinute, now), home.perMinute};
+    return {home.totals.messages,
+            home.totals.channels,
+            home.activeChannels,
+            home.totals.users,
+            estimatedRate(home.perMinute, now),
+            home.perMinute};
 }
 
 // The newest `most` in the order of a page: newest first by (sentAt, id).
@@ -65,7 +68,8 @@ QString olderLink(const ChatMessage &last)
 
 } // namespace
 
-PageRenderer::PageRenderer() : m_files(staticDirectory())
+PageRenderer::PageRenderer()
+    : m_files(staticDirectory())
 {
     for (const QByteArray &language : pageLanguages())
         m_speakers.push_back(std::make_unique<PageSpeaker>(language, u":/weir/templates"_s, m_files));
@@ -101,7 +105,8 @@ Utf8 PageRenderer::render(FeedView view, const QByteArray &language, const Fragm
 QByteArray PageRenderer::home(const QByteArray &language, const HomeData &home, qint64 now)
 {
     PageSpeaker &one = speaker(language);
-    PageFields fields = frameFields({"home", one.words.text("title.home"), FeedView::Home, home.cursor, now}, one.words);
+    PageFields fields =
+        frameFields({"home", one.words.text("title.home"), FeedView::Home, home.cursor, now}, one.words);
     fields.markup("rows", one.rows.render(home.latest)).flag("has_rows", !home.latest.isEmpty());
     addMetrics(fields, metricsOf(home, now), one.words);
     return rendered(one, "home", fields);
@@ -139,11 +144,12 @@ QByteArray PageRenderer::channels(const QByteArray &language, const ChannelPage 
     return rendered(one, "channels", fields);
 }
 
-QByteArray PageRenderer::users(const QByteArray &language, const UserPage &page, std::optional<UserPosition> after,
-                               qint64 now)
+QByteArray PageRenderer::users(const QByteArray &language, const UserPage &page,
+                               std::optional<UserPosition> after, qint64 now)
 {
     PageSpeaker &one = speaker(language);
-    PageFields fields = frameFields({"users", one.words.text("title.users"), {}, page.cursor, now}, one.words);
+    PageFields fields =
+        frameFields({"users", one.words.text("title.users"), {}, page.cursor, now}, one.words);
     fields.list("users", userFields(page.users, one.words))
         .flag("has_users", !page.users.isEmpty())
         .flag("later_page", after.has_value())

@@ -13,8 +13,8 @@ struct PageProblem;
 struct PageSpeaker;
 
 // Renders pages and live fragments from the same embedded templates, in every language of pageLanguages(); an
-// unknown language is answered in the first of them. Owns the parsed templates and the static files. Main thread
-// only; nothing blocks. What the archive holds is shown as text, never as markup.
+// unknown language is answered in the first of them. Owns the parsed templates and the static files. Main
+// thread only; nothing blocks. What the archive holds is shown as text, never as markup.
 class PageRenderer final : public FragmentRenderer
 {
 public:
@@ -32,9 +32,11 @@ public:
 
     // Whole pages, UTF-8 HTML. `now` is the server's clock, ms UTC.
     QByteArray home(const QByteArray &language, const HomeData &home, qint64 now);
-    QByteArray messages(const QByteArray &language, const MessagePage &page, std::optional<TimelinePosition> before);
+    QByteArray messages(const QByteArray &language, const MessagePage &page,
+                        std::optional<TimelinePosition> before);
     QByteArray channels(const QByteArray &language, const ChannelPage &page, qint64 now);
-    QByteArray users(const QByteArray &language, const UserPage &page, std::optional<UserPosition> after, qint64 now);
+    QByteArray users(const QByteArray &language, const UserPage &page, std::optional<UserPosition> after,
+                     qint64 now);
     QByteArray user(const QByteArray &language, const UserProfile &profile, qint64 now);
     QByteArray problem(const QByteArray &language, const PageProblem &problem);
 

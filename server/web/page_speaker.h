@@ -9,9 +9,10 @@
 struct PageSpeaker
 {
     PageSpeaker(const QByteArray &language, const QString &templates, const StaticFiles &files)
-        : words(language), templateSet(templates, words, files), rows(templateSet.get("row"), templateSet.get("day"))
-    {
-    }
+        : words(language)
+        , templateSet(templates, words, files)
+        , rows(templateSet.get("row"), templateSet.get("day"))
+    {}
 
     PageWords words;
     TemplateSet templateSet;

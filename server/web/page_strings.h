@@ -3,8 +3,8 @@
 
 #include <span>
 
-// One string that a reader of the pages sees. Templates name it as {{t.KEY}}; the source is English and is what
-// Qt Linguist shows to translators, in the context "pages".
+// One string that a reader of the pages sees. Templates name it as {{t.KEY}}; the source is English and is
+// what Qt Linguist shows to translators, in the context "pages".
 struct PageString
 {
     const char *key;

@@ -38,7 +38,9 @@ double weightOf(const QByteArray &entry)
 
 } // namespace
 
-PageWords::PageWords(const QByteArray &language) : m_language(language), m_locale(localeOf(language))
+PageWords::PageWords(const QByteArray &language)
+    : m_language(language)
+    , m_locale(localeOf(language))
 {
     const QString file = u":/weir/i18n/weir-server_%1.qm"_s.arg(QString::fromLatin1(language));
     if (!m_translator.load(file))
@@ -80,10 +82,10 @@ QByteArray preferredLanguage(const QByteArray &acceptLanguage)
 {
     QByteArray best = pageLanguages().first();
     double bestWeight = 0;
-    for (const QByteArray &part : acceptLanguage.toLower().split(',').first(
-             std::min<qsizetype>(acceptLanguage.count(',') + 1, 32))) {
+    for (const QByteArray &part :
+         acceptLanguage.toLower().split(',').first(std::min<qsizetype>(acceptLanguage.count(',') + 1, 32))) {
         const QByteArray entry = part.simplified().replace(" ", "");
-        const QByteArray primary = entry.left(entry.indexOf(';')).split('-').first();
+        const QByteArray primary = entry.split(';').first().split('-').first();
         const double weight = weightOf(entry);
         if (weight > bestWeight && pageLanguages().contains(primary)) {
             best = primary;

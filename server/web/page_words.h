@@ -6,8 +6,9 @@
 #include <QLocale>
 #include <QTranslator>
 
-// The words of the pages in one language. Owns a QTranslator that is never installed globally, so that one process
-// answers each reader in the reader's language. Made and used on the main thread; nothing here blocks.
+// The words of the pages in one language. Owns a QTranslator that is never installed globally, so that one
+// process answers each reader in the reader's language. Made and used on the main thread; nothing here
+// blocks.
 class PageWords final
 {
 public:

@@ -32,7 +32,8 @@ QString share(qint64 part, qint64 whole, const PageWords &words)
 
 std::vector<PageFields> activityFields(const UserProfile &profile, const PageWords &words)
 {
-    const qint64 most = profile.channels.isEmpty() ? 1 : std::max<qint64>(1, profile.channels.first().messageCount);
+    const qint64 most =
+        profile.channels.isEmpty() ? 1 : std::max<qint64>(1, profile.channels.first().messageCount);
     std::vector<PageFields> rows;
     for (const UserChannelActivity &activity : profile.channels) {
         PageFields fields;

@@ -12,7 +12,9 @@
 using namespace Qt::StringLiterals;
 
 Site::Site(const SiteDoors &doors, SiteSettings settings, PageRenderer &renderer)
-    : m_doors(doors), m_settings(settings), m_renderer(renderer)
+    : m_doors(doors)
+    , m_settings(settings)
+    , m_renderer(renderer)
 {
     const PageHandlers page(doors.archive, renderer, &m_context);
     const ApiHandlers api(doors.intake, doors.metricsText, doors.health, &m_context);
@@ -60,19 +62,22 @@ QFuture<AppResponse> Site::answer(const AppRequest &request, const Expected<Role
     if (request.method == "OPTIONS")
         return ready(AppResponse{204, {}, {}, {{"Allow", match.allow}}});
     if (!match.route) {
-        AppResponse refused = problem(request, 405, u"method %1 is not allowed here; allowed are: %2"_s.arg(
-                                                        QString::fromLatin1(request.method.left(16)),
-                                                        QString::fromLatin1(match.allow)));
+        AppResponse refused =
+            problem(request, 405,
+                    u"method %1 is not allowed here; allowed are: %2"_s.arg(
+                        QString::fromLatin1(request.method.left(16)), QString::fromLatin1(match.allow)));
         refused.headers.append(AppResponse::Header("Allow", match.allow));
         return ready(std::move(refused));
     }
     if (const Outcome may = mayAsk(*held, match.route->role, m_settings.anonymousMayRead); !may)
         return ready(problem(request, may.error()));
 
-    const WebRequest forHandler{request, match.argument, preferredLanguage(request.header("accept-language"))};
-    return match.route->handler(forHandler).then(&m_context, [this, request](const Expected<AppResponse> &made) {
-        return made ? *made : problem(request, made.error());
-    });
+    const WebRequest forHandler{request, match.argument,
+                                preferredLanguage(request.header("accept-language"))};
+    return match.route->handler(forHandler)
+        .then(&m_context, [this, request](const Expected<AppResponse> &made) {
+            return made ? *made : problem(request, made.error());
+        });
 }
 
 AppResponse Site::problem(const AppRequest &request, const Error &error)

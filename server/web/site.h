@@ -28,11 +28,12 @@ struct SiteSettings
     bool anonymousMayRead = true;
 };
 
-// All pages and the HTTP API behind the gate: the table of routes, the check of who may ask, and the handlers.
-// Called on the main thread, which must run an event loop; never blocks. Futures finish on the main thread.
+// All pages and the HTTP API behind the gate: the table of routes, the check of who may ask, and the
+// handlers. Called on the main thread, which must run an event loop; never blocks. Futures finish on the main
+// thread.
 //
-// A bearer token that is presented is always checked (401 when wrong). HEAD is answered as GET; the gate leaves the
-// body out. Errors are pages for people and JSON for programs (/api, /live, /healthz, /metrics).
+// A bearer token that is presented is always checked (401 when wrong). HEAD is answered as GET; the gate
+// leaves the body out. Errors are pages for people and JSON for programs (/api, /live, /healthz, /metrics).
 class Site final : public RequestHandler
 {
 public:

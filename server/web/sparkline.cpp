@@ -27,12 +27,15 @@ PageFields bar(qsizetype index, qint64 count, qint64 peak, bool underWay)
 PageFields sparkline(const QList<qint64> &perMinute, qint64 now, const PageWords &words)
 {
     // 60 s across two minutes may hold more than either: the peak is never below what is now.
-    const qint64 peak = perMinute.isEmpty() ? now : std::max(now, *std::max_element(perMinute.begin(), perMinute.end()));
+    const qint64 peak =
+        perMinute.isEmpty() ? now : std::max(now, *std::max_element(perMinute.begin(), perMinute.end()));
     std::vector<PageFields> bars;
     for (qsizetype i = 0; i < perMinute.size(); ++i)
         bars.push_back(bar(i, perMinute[i], std::max<qint64>(peak, 1), i == perMinute.size() - 1));
     PageFields fields;
-    fields.text("box", "0 0 " + QByteArray::number(perMinute.size() * barStep - 2) + ' ' + QByteArray::number(height))
+    fields
+        .text("box",
+              "0 0 " + QByteArray::number(perMinute.size() * barStep - 2) + ' ' + QByteArray::number(height))
         .text("label", words.text("spark.label").arg(words.number(now), words.number(peak)))
         .number("now", now, words)
         .number("peak", peak, words)

@@ -5,10 +5,10 @@
 
 #include <QList>
 
-// The values of the sparkline partial: one bar a minute, oldest first, the last one being the minute under way.
-// `now` is the rate of the last 60 s. A pure function.
+// The values of the sparkline partial: one bar a minute, oldest first, the last one being the minute under
+// way. `now` is the rate of the last 60 s. A pure function.
 PageFields sparkline(const QList<qint64> &perMinute, qint64 now, const PageWords &words);
 
-// The rate of the last 60 s, estimated from whole minutes: what this minute has, and of the one before the part
-// that is younger than 60 s. The page uses it until the feed tells the exact rate.
+// The rate of the last 60 s, estimated from whole minutes: what this minute has, and of the one before the
+// part that is younger than 60 s. The page uses it until the feed tells the exact rate.
 qint64 estimatedRate(const QList<qint64> &perMinute, qint64 nowMs);

@@ -15,8 +15,10 @@ constexpr int deepestMention = 8;
 QByteArray typeOf(const QByteArray &name)
 {
     static const QHash<QByteArray, QByteArray> types{
-        {"css", "text/css; charset=utf-8"}, {"js", "text/javascript; charset=utf-8"},
-        {"svg", "image/svg+xml"},           {"woff2", "font/woff2"},
+        {"css", "text/css; charset=utf-8"},
+        {"js", "text/javascript; charset=utf-8"},
+        {"svg", "image/svg+xml"},
+        {"woff2", "font/woff2"},
     };
     return types.value(name.mid(name.lastIndexOf('.') + 1), "application/octet-stream");
 }

@@ -8,14 +8,15 @@
 
 #include <optional>
 
-// The style, scripts, fonts and icons of the pages: embedded in the program, held in memory, each with the hash of
-// its content. A page names them by url(), with the hash, so that they may be kept for ever; under their bare name
-// they are revalidated by ETag. Mentions of other static files inside CSS and scripts ("/static/NAME") get their
-// hash as well. Immutable after construction; any thread.
+// The style, scripts, fonts and icons of the pages: embedded in the program, held in memory, each with the
+// hash of its content. A page names them by url(), with the hash, so that they may be kept for ever; under
+// their bare name they are revalidated by ETag. Mentions of other static files inside CSS and scripts
+// ("/static/NAME") get their hash as well. Immutable after construction; any thread.
 class StaticFiles final
 {
 public:
-    // Reads every file of the resource directory. A missing or cyclic mention is a defect of the build: qFatal.
+    // Reads every file of the resource directory. A missing or cyclic mention is a defect of the build:
+    // qFatal.
     explicit StaticFiles(const QString &directory);
     Q_DISABLE_COPY_MOVE(StaticFiles)
 
@@ -24,7 +25,8 @@ public:
 
     QList<QByteArray> names() const { return m_files.keys(); }
 
-    // 200 with ETag and Cache-Control, or 304 when If-None-Match names the content; nothing for an unknown name.
+    // 200 with ETag and Cache-Control, or 304 when If-None-Match names the content; nothing for an unknown
+    // name.
     std::optional<AppResponse> respond(const QByteArray &name, const AppRequest &request) const;
 
 private:

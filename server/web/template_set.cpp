@@ -69,7 +69,8 @@ QByteArray withPartials(const QByteArray &text, const Sources &sources, int dept
 {
     static const QRegularExpression partial(uR"(\{\{>\s*([a-z_]+)\s*\}\})"_s);
     if (depth > deepestPartial)
-        qFatal("a template contains itself: %s", text.first(std::min<qsizetype>(text.size(), 80)).constData());
+        qFatal("a template contains itself: %s",
+               text.first(std::min<qsizetype>(text.size(), 80)).constData());
     return replaced(text, partial, [&](const QByteArray &name) {
         if (!sources.contains(name))
             qFatal("template partial %s does not exist", name.constData());

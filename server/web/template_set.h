@@ -11,21 +11,22 @@
 class PageWords;
 class StaticFiles;
 
-// The templates of one language, parsed once. Before parsing, partials ({{>name}}) are put in place, {{t.KEY}} is
-// replaced by the translated and escaped text, {{s.FILE}} by the URL of a static file, and indentation is taken
-// away; what remains for each request are the values. Main thread only: rendering changes the parsed template.
+// The templates of one language, parsed once. Before parsing, partials ({{>name}}) are put in place,
+// {{t.KEY}} is replaced by the translated and escaped text, {{s.FILE}} by the URL of a static file, and
+// indentation is taken away; what remains for each request are the values. Main thread only: rendering
+// changes the parsed template.
 class TemplateSet final
 {
 public:
     using Template = kainjow::mustache::mustache;
 
-    // Reads every *.mustache of the resource directory. A template that cannot be read, a partial, key or file that
-    // does not exist is a defect of the build, found by a test: qFatal names it.
+    // Reads every *.mustache of the resource directory. A template that cannot be read, a partial, key or
+    // file that does not exist is a defect of the build, found by a test: qFatal names it.
     TemplateSet(const QString &directory, const PageWords &words, const StaticFiles &files);
     Q_DISABLE_COPY_MOVE(TemplateSet)
 
-    // A page inside the layout ("home", "messages", "channels", "users", "user", "problem") or a fragment ("live",
-    // "row", "day"). The name must be one of these.
+    // A page inside the layout ("home", "messages", "channels", "users", "user", "problem") or a fragment
+    // ("live", "row", "day"). The name must be one of these.
     Template &get(const QByteArray &name) const;
 
 private:

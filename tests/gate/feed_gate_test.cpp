@@ -60,10 +60,13 @@ private Q_SLOTS:
         GateFixture fixture;
         QWebSocket client;
         FeedLink *link = connectTo(fixture, client);
-        QSignalSpy closed(link, &FeedLink::closed);
+        bool isClosed = false;
+        connect(link, &FeedLink::closed, this, [&isClosed, link] {
+            link->send(TextFrame("into the void")); // between the end and its report
+            isClosed = true;
+        });
         client.abort();
-        QTRY_COMPARE(closed.size(), 1);
-        link->send(TextFrame("into the void")); // between the end and its report
+        QTRY_VERIFY(isClosed);
         QTRY_COMPARE(fixture.gate.gauge().feedConnections, 0);
     }
 
@@ -96,7 +99,7 @@ private Q_SLOTS:
         QWebSocket second;
         QSignalSpy failed(&second, qOverload<QAbstractSocket::SocketError>(&QWebSocket::error));
         second.open(url(fixture));
-        QTRY_COMPARE(failed.size(), 1);
+        QTRY_VERIFY(!failed.isEmpty());
         QCOMPARE(fixture.gate.gauge().feedRefusals, 1);
     }
 

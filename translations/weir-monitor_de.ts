@@ -1,0 +1,586 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de">
+<context>
+    <name>ChannelModel</name>
+    <message>
+        <source>Messages in the last 60 seconds</source>
+        <translation>Nachrichten in den letzten 60 Sekunden</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>per min</source>
+        <translation>pro Min.</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Zuletzt</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelPanel</name>
+    <message>
+        <source>Channels</source>
+        <translation>Kanäle</translation>
+    </message>
+    <message>
+        <source>Channels appear here with their first message.</source>
+        <translation>Kanäle erscheinen hier mit ihrer ersten Nachricht.</translation>
+    </message>
+    <message>
+        <source>%1 more are not shown</source>
+        <translation>%1 weitere werden nicht angezeigt</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectDiagnosis</name>
+    <message>
+        <source>Nothing answers at %1. Is the server running?</source>
+        <translation>Unter %1 antwortet nichts. Läuft der Server?</translation>
+    </message>
+    <message>
+        <source>The host of %1 cannot be found.</source>
+        <translation>Der Rechner von %1 ist nicht zu finden.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer.</source>
+        <translation>%1 antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>No safe connection to %1: its certificate is not trusted.</source>
+        <translation>Keine sichere Verbindung zu %1: Dem Zertifikat wird nicht vertraut.</translation>
+    </message>
+    <message>
+        <source>%1 hung up without an answer.</source>
+        <translation>%1 hat ohne Antwort aufgelegt.</translation>
+    </message>
+    <message>
+        <source>No connection to %1: %2</source>
+        <translation>Keine Verbindung zu %1: %2</translation>
+    </message>
+    <message>
+        <source>The server does not accept this token.</source>
+        <translation>Der Server erkennt dieses Token nicht an.</translation>
+    </message>
+    <message>
+        <source>The server asks for a token. Enter one in the settings.</source>
+        <translation>Der Server verlangt ein Token. Tragen Sie es in den Einstellungen ein.</translation>
+    </message>
+    <message>
+        <source>The server does not let this token see the feed.</source>
+        <translation>Mit diesem Token gibt der Server den Live-Strom nicht frei.</translation>
+    </message>
+    <message>
+        <source>The server does not understand this monitor.</source>
+        <translation>Der Server versteht diesen Monitor nicht.</translation>
+    </message>
+    <message>
+        <source>%1 answers, but is no Weir server, or an older one without a live feed.</source>
+        <translation>%1 antwortet, ist aber kein Weir-Server oder ein älterer ohne Live-Strom.</translation>
+    </message>
+    <message>
+        <source>The server is busy.</source>
+        <translation>Der Server ist ausgelastet.</translation>
+    </message>
+    <message>
+        <source>%1 answered too late.</source>
+        <translation>%1 hat zu spät geantwortet.</translation>
+    </message>
+    <message>
+        <source>%1 points to another address (%2). Enter that one in the settings.</source>
+        <translation>%1 verweist auf eine andere Adresse (%2). Tragen Sie diese in den Einstellungen ein.</translation>
+    </message>
+    <message>
+        <source>The server failed with HTTP status %1.</source>
+        <translation>Der Server ist mit dem HTTP-Status %1 gescheitert.</translation>
+    </message>
+    <message>
+        <source>%1 answers with HTTP status %2 and offers no Weir feed.</source>
+        <translation>%1 antwortet mit dem HTTP-Status %2 und bietet keinen Weir-Live-Strom.</translation>
+    </message>
+</context>
+<context>
+    <name>FeedBanner</name>
+    <message>
+        <source>Try now</source>
+        <translation>Jetzt versuchen</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Einstellungen …</translation>
+    </message>
+    <message>
+        <source>No server is set. Enter its address in the settings.</source>
+        <translation>Es ist kein Server eingestellt. Tragen Sie seine Adresse in den Einstellungen ein.</translation>
+    </message>
+</context>
+<context>
+    <name>FeedConnection</name>
+    <message>
+        <source>The server has been silent for too long.</source>
+        <translation>Der Server schweigt schon zu lange.</translation>
+    </message>
+    <message>
+        <source>The server sent something that is no Weir feed.</source>
+        <translation>Der Server hat etwas gesendet, das kein Weir-Live-Strom ist.</translation>
+    </message>
+    <message>
+        <source>The server speaks feed protocol %1, this monitor only up to %2. Update the monitor.</source>
+        <translation>Der Server spricht Protokoll %1, dieser Monitor nur bis %2. Aktualisieren Sie den Monitor.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer.</source>
+        <translation>%1 antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>The server is shutting down or restarting.</source>
+        <translation>Der Server wird beendet oder startet neu.</translation>
+    </message>
+    <message>
+        <source>This monitor could not keep up.</source>
+        <translation>Dieser Monitor kam nicht mit.</translation>
+    </message>
+    <message>
+        <source>The token is not valid any more. Enter a new one in the settings.</source>
+        <translation>Das Token gilt nicht mehr. Tragen Sie in den Einstellungen ein neues ein.</translation>
+    </message>
+    <message>
+        <source>The server closed the feed: %1 (code %2).</source>
+        <translation>Der Server hat den Live-Strom geschlossen: %1 (Code %2).</translation>
+    </message>
+    <message>
+        <source>The connection was lost.</source>
+        <translation>Die Verbindung ist abgerissen.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>&amp;Connection</source>
+        <translation>&amp;Verbindung</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Einstellungen …</translation>
+    </message>
+    <message>
+        <source>&amp;Reconnect now</source>
+        <translation>Jetzt neu &amp;verbinden</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Pause messages</source>
+        <translation>Nachrichten &amp;anhalten</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;newest message</source>
+        <translation>Zur &amp;neuesten Nachricht</translation>
+    </message>
+    <message>
+        <source>&amp;Channel columns</source>
+        <translation>Spalten der &amp;Kanäle</translation>
+    </message>
+    <message>
+        <source>&amp;Message columns</source>
+        <translation>Spalten der &amp;Nachrichten</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;About weir-monitor</source>
+        <translation>&amp;Über weir-monitor</translation>
+    </message>
+    <message>
+        <source>No messages yet. They appear here the moment they are archived.</source>
+        <translation>Noch keine Nachrichten. Sie erscheinen hier, sobald sie archiviert sind.</translation>
+    </message>
+    <message>
+        <source>Messages appear here as soon as the server is reached.</source>
+        <translation>Nachrichten erscheinen hier, sobald der Server erreicht ist.</translation>
+    </message>
+    <message>
+        <source>About weir-monitor</source>
+        <translation>Über weir-monitor</translation>
+    </message>
+    <message>
+        <source>weir-monitor %1</source>
+        <translation>weir-monitor %1</translation>
+    </message>
+    <message>
+        <source>Shows live chat while a Weir server archives it.
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Zeigt Live-Chat, während ein Weir-Server ihn archiviert.
+Freie Software unter der GNU General Public License, Version 3 oder neuer.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+</context>
+<context>
+    <name>MessagePanel</name>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Follow the newest message again (End)</source>
+        <translation>Wieder der neuesten Nachricht folgen (Ende)</translation>
+    </message>
+    <message>
+        <source>Stop following (Ctrl+P)</source>
+        <translation>Nicht mehr folgen (Strg+P)</translation>
+    </message>
+    <message>
+        <source>paused – the list stands still, nothing is lost</source>
+        <translation>angehalten – die Liste steht still, nichts geht verloren</translation>
+    </message>
+    <message>
+        <source>%1 new – End</source>
+        <translation>%1 neu – Ende</translation>
+    </message>
+</context>
+<context>
+    <name>MessageView</name>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+</context>
+<context>
+    <name>MetricsStrip</name>
+    <message>
+        <source>messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>channels</source>
+        <translation>Kanäle</translation>
+    </message>
+    <message>
+        <source>active now</source>
+        <translation>gerade aktiv</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>messages/min</source>
+        <translation>Nachrichten/min</translation>
+    </message>
+    <message>
+        <source>Channels with a message in the last five minutes</source>
+        <translation>Kanäle mit einer Nachricht in den letzten fünf Minuten</translation>
+    </message>
+    <message>
+        <source>Messages per minute over the last 30 minutes</source>
+        <translation>Nachrichten pro Minute in den letzten 30 Minuten</translation>
+    </message>
+    <message>
+        <source>last 30 min, peak %1</source>
+        <translation>letzte 30 min, Spitze %1</translation>
+    </message>
+    <message>
+        <source>last 30 min</source>
+        <translation>letzte 30 min</translation>
+    </message>
+</context>
+<context>
+    <name>MonitorApp</name>
+    <message>
+        <source>Token not kept</source>
+        <translation>Token nicht gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>ServerAddress</name>
+    <message>
+        <source>Enter the address of the server, for example http://127.0.0.1:8080.</source>
+        <translation>Tragen Sie die Adresse des Servers ein, zum Beispiel http://127.0.0.1:8080.</translation>
+    </message>
+    <message>
+        <source>This is not an address. It looks like http://127.0.0.1:8080.</source>
+        <translation>Das ist keine Adresse. Sie sieht so aus: http://127.0.0.1:8080.</translation>
+    </message>
+    <message>
+        <source>The address must begin with http:// or https://.</source>
+        <translation>Die Adresse muss mit http:// oder https:// beginnen.</translation>
+    </message>
+    <message>
+        <source>Leave user name and password out of the address; use the token instead.</source>
+        <translation>Lassen Sie Benutzername und Passwort weg; dafür gibt es das Token.</translation>
+    </message>
+    <message>
+        <source>Leave out what follows &apos;?&apos; or &apos;#&apos;: only the server&apos;s own address is needed.</source>
+        <translation>Lassen Sie weg, was auf „?“ oder „#“ folgt: Nur die Adresse des Servers selbst wird gebraucht.</translation>
+    </message>
+    <message>
+        <source>The port must be from 1 to 65535.</source>
+        <translation>Der Port muss zwischen 1 und 65535 liegen.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>S&amp;how token</source>
+        <translation>Token &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Test and &amp;save</source>
+        <translation>Testen und &amp;speichern</translation>
+    </message>
+    <message>
+        <source>Save &amp;anyway</source>
+        <translation>&amp;Trotzdem speichern</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Result of the test</source>
+        <translation>Ergebnis des Tests</translation>
+    </message>
+    <message>
+        <source>Server address</source>
+        <translation>Adresse des Servers</translation>
+    </message>
+    <message>
+        <source>only if the server asks for one</source>
+        <translation>nur wenn der Server eines verlangt</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Server a&amp;ddress:</source>
+        <translation>A&amp;dresse des Servers:</translation>
+    </message>
+    <message>
+        <source>&amp;Token:</source>
+        <translation>To&amp;ken:</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The token is kept in the keychain of your desktop.</source>
+        <translation>Das Token liegt im Schlüsselbund Ihres Desktops.</translation>
+    </message>
+    <message>
+        <source>There is no keychain here. The token is kept, readable only by you, in the file %1.</source>
+        <translation>Hier gibt es keinen Schlüsselbund. Das Token liegt, nur für Sie lesbar, in der Datei %1.</translation>
+    </message>
+    <message>
+        <source>Testing %1 …</source>
+        <translation>%1 wird getestet …</translation>
+    </message>
+    <message>
+        <source>With http:// the token travels unencrypted and others may read it. Better use https://.</source>
+        <translation>Mit http:// reist das Token unverschlüsselt, und andere können es mitlesen. Besser ist https://.</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+</context>
+<context>
+    <name>StatusStrip</name>
+    <message>
+        <source>State of the feed</source>
+        <translation>Zustand des Live-Stroms</translation>
+    </message>
+    <message>
+        <source>State of the sources</source>
+        <translation>Zustand der Quellen</translation>
+    </message>
+    <message>
+        <source>Round trip to the server</source>
+        <translation>Zeit zum Server und zurück</translation>
+    </message>
+    <message>
+        <source>Messages that reach this window, on average over five seconds</source>
+        <translation>Nachrichten, die dieses Fenster erreichen, im Mittel über fünf Sekunden</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>reconnects: %1 (without a gap: %2, loaded anew: %3)</source>
+        <translation>neu verbunden: %1 (ohne Lücke: %2, neu geladen: %3)</translation>
+    </message>
+    <message>
+        <source>%1 msg/s</source>
+        <translation>%1 Nachr./s</translation>
+    </message>
+</context>
+<context>
+    <name>StatusWords</name>
+    <message>
+        <source>offline</source>
+        <translation>offline</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation>verbindet</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>live</translation>
+    </message>
+    <message>
+        <source>idle</source>
+        <translation>ruhig</translation>
+    </message>
+    <message>
+        <source>reconnecting</source>
+        <translation>verbindet neu</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgewiesen</translation>
+    </message>
+    <message>
+        <source>degraded</source>
+        <translation>eingeschränkt</translation>
+    </message>
+    <message>
+        <source>reconnecting now</source>
+        <translation>verbindet gerade neu</translation>
+    </message>
+    <message>
+        <source>reconnecting in %1 s</source>
+        <translation>verbindet neu in %1 s</translation>
+    </message>
+    <message>
+        <source>no sources</source>
+        <translation>keine Quellen</translation>
+    </message>
+    <message>
+        <source>source live</source>
+        <translation>Quelle live</translation>
+    </message>
+    <message>
+        <source>all %1 sources live</source>
+        <translation>alle %1 Quellen live</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sources live: %3</source>
+        <translation>%1 von %2 Quellen live: %3</translation>
+    </message>
+    <message>
+        <source>archive is not writing: %1</source>
+        <translation>das Archiv schreibt nicht: %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+</context>
+<context>
+    <name>SystemTray</name>
+    <message>
+        <source>&amp;Open monitor</source>
+        <translation>&amp;Monitor öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Reconnect now</source>
+        <translation>Jetzt neu &amp;verbinden</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>TokenStore</name>
+    <message>
+        <source>The token could not be kept: %1</source>
+        <translation>Das Token konnte nicht gespeichert werden: %1</translation>
+    </message>
+    <message>
+        <source>The token could not be kept: %1 cannot be written.</source>
+        <translation>Das Token konnte nicht gespeichert werden: %1 ist nicht beschreibbar.</translation>
+    </message>
+</context>
+<context>
+    <name>TrayController</name>
+    <message>
+        <source>Weir has a problem</source>
+        <translation>Weir hat ein Problem</translation>
+    </message>
+    <message>
+        <source>Weir is well again</source>
+        <translation>Weir läuft wieder</translation>
+    </message>
+    <message>
+        <source>Weir: feed %1 %2</source>
+        <translation>Weir: Live-Strom %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Shows live chat while a Weir server archives it.</source>
+        <translation>Zeigt Live-Chat, während ein Weir-Server ihn archiviert.</translation>
+    </message>
+    <message>
+        <source>Connect to this server for this run, whatever is stored.</source>
+        <translation>Für diesen Lauf mit diesem Server verbinden, was auch immer gespeichert ist.</translation>
+    </message>
+</context>
+</TS>
