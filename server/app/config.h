@@ -28,6 +28,7 @@ struct Config
     int readers = 2;
     std::optional<DemoSettings> demo;
     QList<IrcSettings> irc;
+    QString ircCaFile; // of every ircs:// server; empty: the system's authorities
 
     QString archivePath() const { return dataDir + QStringLiteral("/weir.db"); }
     bool anonymousMayRead() const

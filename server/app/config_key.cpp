@@ -3,6 +3,8 @@
 
 #include "irc_url.h"
 
+#include <QFileInfo>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -114,6 +116,14 @@ Outcome addIrc(Config &config, const QString &value, bool isFirst)
     return {};
 }
 
+Outcome setIrcCaFile(Config &config, const QString &value, bool)
+{
+    if (!QFileInfo(value).isReadable())
+        return invalid(u"'%1' cannot be read"_s.arg(value));
+    config.ircCaFile = value;
+    return {};
+}
+
 using Form = ConfigKey::Form;
 
 constexpr ConfigKey keys[] = {
@@ -127,6 +137,8 @@ constexpr ConfigKey keys[] = {
      "a whole number from 0", setDemoSeed},
     {"irc", Form::List, "URL", "An IRC server and its channels; may be given several times.",
      "irc://HOST:PORT/channel1,channel2?nick=weir, or ircs:// for TLS", addIrc},
+    {"irc_ca_file", Form::Single, "FILE",
+     "Certificate authorities (PEM) to trust for ircs:// instead of the system's.", "a PEM file", setIrcCaFile},
     {"hosts", Form::List, "NAME", "A name under which browsers reach this server; may be given several times.",
      "a host name such as weir.example.org", setHosts},
     {"read_access", Form::Single, "WHO",

@@ -82,8 +82,10 @@ void Server::makeSources()
     m_ingest = m_sourceThread.adopt(std::make_unique<Ingest>(Ingest::Limits()));
     m_http = m_sourceThread.adopt(std::make_unique<HttpSource>());
     m_sources.append(m_http);
-    for (const IrcSettings &settings : m_config.irc)
+    for (IrcSettings settings : m_config.irc) {
+        settings.caFile = m_config.ircCaFile;
         m_sources.append(m_sourceThread.adopt(std::make_unique<IrcSource>(settings)));
+    }
     if (m_config.demo)
         m_sources.append(m_sourceThread.adopt(std::make_unique<DemoSource>(*m_config.demo)));
 }

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "feed_client.h"
+
+#include "base/log.h"
+#include "base/time_text.h"
+
+using namespace Qt::StringLiterals;
+
+FeedClient::FeedClient(QObject *parent, const FeedTiming &timing)
+    : QObject(parent)
+    , m_timing(timing)
+    , m_backoff(timing.firstRetry, timing.longestRetry)
+{
+    m_retry.setSingleShot(true);
+    connect(&m_retry, &QTimer::timeout, this, &FeedClient::connectNow);
+    m_state.since = utcNowMs();
+}
+
+FeedClient::~FeedClient() = default;
+
+void FeedClient::start(const ServerAddress &address, const QByteArray &token)
+{
+    const bool otherServer = address != m_address;
+    m_address = address;
+    m_token = token;
+    m_wasConnected = false;
+    m_state.reconnects = m_state.resumes = m_state.resets = 0;
+    if (otherServer) {
+        m_cursor.reset();
+        Q_EMIT serverChanged();
+    }
+    m_backoff.reset();
+    enter(FeedState::Connecting);
+    connectNow();
+}
+
+void FeedClient::stop()
+{
+    m_retry.stop();
+    dropConnection();
+    enter(FeedState::Offline);
+}
+
+void FeedClient::reconnectNow()
+{
+    if (m_address.isEmpty() || m_state.isConnected())
+        return;
+    m_backoff.reset();
+    enter(m_wasConnected ? FeedState::Reconnecting : FeedState::Connecting, m_state.reason);
+    connectNow();
+}
+
+void FeedClient::connectNow()
+{
+    m_retry.stop();
+    dropConnection();
+    if (m_state.retryAt != 0)
+        enter(m_state.state, m_state.reason);
+
+    FeedQuery query;
+    query.view = FeedView::Monitor;
+    query.cursor = m_cursor;
+    m_connection = new FeedConnection(m_address.liveUrl(query), m_token, m_timing, this);
+    connect(m_connection, &FeedConnection::received, this, &FeedClient::onReceived);
+    connect(m_connection, &FeedConnection::lost, this, &FeedClient::onLost);
+    connect(m_connection, &FeedConnection::latencyMeasured, this, [this](int milliseconds) {
+        m_state.latencyMs = milliseconds;
+        Q_EMIT stateChanged(m_state);
+    });
+    m_connection->open();
+}
+
+void FeedClient::dropConnection()
+{
+    if (!m_connection)
+        return;
+    m_connection->disconnect(this);
+    m_connection->deleteLater();
+    m_connection.clear();
+}
+
+void FeedClient::onReceived(const Envelope &envelope)
+{
+    if (const auto *hello = std::get_if<FeedHello>(&envelope))
+        onHello(*hello);
+    else if (const auto *update = std::get_if<FeedUpdate>(&envelope))
+        onUpdate(*update);
+    else if (const auto *status = std::get_if<FeedStatus>(&envelope))
+        onStatus(*status);
+}
+
+void FeedClient::onHello(const FeedHello &hello)
+{
+    if (m_wasConnected) {
+        ++m_state.reconnects;
+        ++(hello.resume == Resume::Reset ? m_state.resets : m_state.resumes);
+    }
+    m_wasConnected = true;
+    // Only a snapshot or an update makes a cursor: one taken from a hello whose snapshot never came would
+    // resume over a hole.
+    if (hello.resume == Resume::Reset)
+        m_cursor.reset();
+    enter(FeedState::Live);
+    Q_EMIT helloReceived(hello);
+}
+
+void FeedClient::onUpdate(FeedUpdate update)
+{
+    if (!update.snapshot && !m_cursor) {
+        qCWarning(lcMonitor) << "an update before the snapshot was ignored";
+        return;
+    }
+    if (!update.snapshot && m_cursor->epoch == update.cursor.epoch) {
+        m_duplicates += update.messages.removeIf(
+            [this](const ChatMessage &message) { return message.id <= m_cursor->id; });
+    }
+    m_cursor = update.cursor;
+    Q_EMIT updateReceived(update);
+}
+
+void FeedClient::onStatus(const FeedStatus &status)
+{
+    const FeedState state = status.state == "idle" ? FeedState::Idle : FeedState::Live;
+    if (state != m_state.state)
+        enter(state);
+    Q_EMIT statusReceived(status);
+}
+
+void FeedClient::onLost(const FeedLoss &loss)
+{
+    const auto age = m_connection->age();
+    dropConnection();
+    qCInfo(lcMonitor).noquote() << "feed lost:" << loss.words;
+    if (loss.permanent) {
+        enter(FeedState::Refused, loss.words);
+        return;
+    }
+    if (age >= m_timing.stableAfter)
+        m_backoff.reset();
+    const auto delay = m_backoff.next();
+    m_retry.start(delay);
+    enter(FeedState::Reconnecting, loss.words, utcNowMs() + delay.count());
+}
+
+void FeedClient::enter(FeedState state, const QString &reason, qint64 retryAt)
+{
+    if (state != m_state.state)
+        m_state.since = utcNowMs();
+    m_state.state = state;
+    m_state.reason = reason;
+    m_state.retryAt = retryAt;
+    if (!m_state.isConnected())
+        m_state.latencyMs = -1;
+    Q_EMIT stateChanged(m_state);
+}

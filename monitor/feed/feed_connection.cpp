@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "feed_connection.h"
+
+#include "base/log.h"
+#include "feed/close_code.h"
+
+#include <QNetworkRequest>
+#include <QWebSocket>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr quint64 largestFrame = 16 * 1024 * 1024;
+constexpr qsizetype longestQuote = 200;
+
+template <class F>
+void onSocketError(QWebSocket *socket, QObject *context, F handler)
+{
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    QObject::connect(socket, &QWebSocket::errorOccurred, context, handler);
+#else
+    QObject::connect(socket, qOverload<QAbstractSocket::SocketError>(&QWebSocket::error), context, handler);
+#endif
+}
+
+} // namespace
+
+FeedConnection::FeedConnection(const QUrl &live, const QByteArray &token, const FeedTiming &timing,
+                               QObject *parent)
+    : QObject(parent)
+    , m_live(live)
+    , m_token(token)
+    , m_timing(timing)
+    , m_socket(new QWebSocket(QString(), QWebSocketProtocol::VersionLatest, this))
+{
+    m_socket->setMaxAllowedIncomingFrameSize(largestFrame);
+    m_socket->setMaxAllowedIncomingMessageSize(largestFrame);
+    m_connectLimit.setSingleShot(true);
+    m_silence.setSingleShot(true);
+    connect(&m_connectLimit, &QTimer::timeout, this, &FeedConnection::onConnectLimit);
+    connect(&m_silence, &QTimer::timeout, this, [this] {
+        finish({false, tr("The server has been silent for too long.")});
+    });
+    connect(&m_ping, &QTimer::timeout, m_socket, [this] { m_socket->ping(); });
+    connect(m_socket, &QWebSocket::textMessageReceived, this, &FeedConnection::onText);
+    connect(m_socket, &QWebSocket::binaryMessageReceived, this, [this] {
+        finish({false, tr("The server sent something that is no Weir feed.")});
+    });
+    connect(m_socket, &QWebSocket::pong, this, [this](quint64 elapsed) {
+        Q_EMIT latencyMeasured(static_cast<int>(std::min<quint64>(elapsed, 60'000)));
+    });
+    connect(m_socket, &QWebSocket::disconnected, this, &FeedConnection::onSocketEnd);
+    onSocketError(m_socket, this, [this] { onSocketEnd(); });
+}
+
+FeedConnection::~FeedConnection()
+{
+    m_socket->disconnect(this);
+    m_socket->abort();
+}
+
+void FeedConnection::open()
+{
+    m_connectLimit.start(m_timing.connectLimit);
+    QNetworkRequest request(m_live);
+    if (!m_token.isEmpty())
+        request.setRawHeader("Authorization", "Bearer " + m_token);
+    m_socket->open(request);
+}
+
+std::chrono::milliseconds FeedConnection::age() const
+{
+    return std::chrono::milliseconds(m_sinceHello.isValid() ? m_sinceHello.elapsed() : 0);
+}
+
+void FeedConnection::onText(const QString &text)
+{
+    const auto envelope = parseEnvelope(text.toUtf8());
+    if (!envelope) {
+        qCWarning(lcMonitor).noquote() << "feed frame refused:" << envelope.error().message;
+        finish({false, tr("The server sent something that is no Weir feed.")});
+        return;
+    }
+    if (!m_sinceHello.isValid() && !checkHello(*envelope))
+        return;
+    m_silence.start(m_timing.silenceLimit);
+    Q_EMIT received(*envelope);
+}
+
+bool FeedConnection::checkHello(const Envelope &envelope)
+{
+    const auto *hello = std::get_if<FeedHello>(&envelope);
+    if (!hello) {
+        finish({false, tr("The server sent something that is no Weir feed.")});
+        return false;
+    }
+    if (hello->protocol > feedProtocolVersion) {
+        finish(
+            {true, tr("The server speaks feed protocol %1, this monitor only up to %2. Update the monitor.")
+                       .arg(hello->protocol)
+                       .arg(feedProtocolVersion)});
+        return false;
+    }
+    m_connectLimit.stop();
+    m_sinceHello.start();
+    m_ping.start(m_timing.pingInterval);
+    m_socket->ping();
+    return true;
+}
+
+void FeedConnection::onSocketEnd()
+{
+    if (m_finished || m_diagnosis)
+        return;
+    if (m_sinceHello.isValid() || m_socket->closeCode() >= 4000) {
+        finish(closedWords());
+        return;
+    }
+    m_diagnosis = new ConnectDiagnosis(m_live, m_token, this);
+    connect(m_diagnosis, &ConnectDiagnosis::finished, this, &FeedConnection::finish);
+}
+
+void FeedConnection::onConnectLimit()
+{
+    finish({false, tr("%1 does not answer.").arg(m_live.authority())});
+}
+
+FeedLoss FeedConnection::closedWords() const
+{
+    const auto code = static_cast<quint16>(m_socket->closeCode());
+    const bool permanent = !shouldReconnect(code);
+    const QString reason = m_socket->closeReason().simplified().left(longestQuote);
+    switch (static_cast<CloseCode>(code)) {
+    case CloseCode::GoingAway:
+        return {permanent, tr("The server is shutting down or restarting.")};
+    case CloseCode::Slow:
+    case CloseCode::Behind:
+        return {permanent, tr("This monitor could not keep up.")};
+    case CloseCode::Unauthorized:
+        return {permanent, tr("The token is not valid any more. Enter a new one in the settings.")};
+    case CloseCode::Unexpected:
+        break;
+    }
+    if (code >= 4000 || !reason.isEmpty())
+        return {permanent, tr("The server closed the feed: %1 (code %2).").arg(reason).arg(code)};
+    return {permanent, tr("The connection was lost.")};
+}
+
+void FeedConnection::finish(const FeedLoss &loss)
+{
+    if (m_finished)
+        return;
+    m_finished = true;
+    m_connectLimit.stop();
+    m_silence.stop();
+    m_ping.stop();
+    if (m_diagnosis)
+        m_diagnosis->deleteLater();
+    m_socket->disconnect(this);
+    m_socket->abort();
+    Q_EMIT lost(loss);
+}

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "feed_client.h"
+#include "http_answer_server.h"
+
+#include <QSignalSpy>
+#include <QTcpServer>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+// What a person is told when a server answers, but not with a feed.
+class FeedRefusalTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void saysWhy_data()
+    {
+        QTest::addColumn<QByteArray>("answer");
+        QTest::addColumn<QByteArray>("token");
+        QTest::addColumn<FeedState>("state");
+        QTest::addColumn<QString>("named");
+        const auto error = [](int status, const char *message) {
+            return HttpAnswerServer::json(status, QByteArray(R"({"error":{"status":0,"message":")") +
+                                                      message + "\"}}");
+        };
+        QTest::newRow("401 without token")
+            << error(401, "a token is needed") << QByteArray() << FeedState::Refused << u"asks for a token"_s;
+        QTest::newRow("401 with token") << error(401, "unknown token") << QByteArray("wrong")
+                                        << FeedState::Refused << u"does not accept this token"_s;
+        QTest::newRow("403") << error(403, "role ingest may not read") << QByteArray("weak")
+                             << FeedState::Refused << u"role ingest may not read"_s;
+        QTest::newRow("400") << error(400, "view 'monitor' is unknown") << QByteArray() << FeedState::Refused
+                             << u"view 'monitor' is unknown"_s;
+        QTest::newRow("404") << HttpAnswerServer::json(404, "nothing here") << QByteArray()
+                             << FeedState::Reconnecting << u"no Weir server"_s;
+        QTest::newRow("503") << error(503, "too many clients") << QByteArray() << FeedState::Reconnecting
+                             << u"too many clients"_s;
+        QTest::newRow("a page") << HttpAnswerServer::json(200, "<html>hi</html>") << QByteArray()
+                                << FeedState::Reconnecting << u"HTTP status 200"_s;
+        QTest::newRow("redirect")
+            << QByteArray("HTTP/1.1 301 Moved\r\nLocation: https://elsewhere.example/?token=no\r\n"
+                          "Content-Length: 0\r\nConnection: close\r\n\r\n")
+            << QByteArray("t") << FeedState::Reconnecting << u"https://elsewhere.example/"_s;
+        QTest::newRow("hangs up") << QByteArray("\r\n") << QByteArray() << FeedState::Reconnecting
+                                  << u"127.0.0.1"_s;
+    }
+    void saysWhy()
+    {
+        QFETCH(QByteArray, answer);
+        QFETCH(QByteArray, token);
+        QFETCH(FeedState, state);
+        QFETCH(QString, named);
+        HttpAnswerServer server(answer);
+        FeedClient client(nullptr, {.firstRetry = 5s});
+        client.start(*ServerAddress::parse(server.address()), token);
+        QTRY_COMPARE(client.state().state, state);
+        QVERIFY2(client.state().reason.contains(named), qPrintable(client.state().reason));
+        QVERIFY(!client.state().reason.contains("token=no"_L1));
+        // A refusal that lasts is not asked for again; everything else is, and says when.
+        QCOMPARE(client.state().retryAt > 0, state == FeedState::Reconnecting);
+    }
+
+    void saysThatNobodyIsThere()
+    {
+        QString address;
+        {
+            const HttpAnswerServer gone({});
+            address = gone.address();
+        }
+        FeedClient client(nullptr, {.firstRetry = 5s});
+        client.start(*ServerAddress::parse(address), {});
+        QTRY_COMPARE(client.state().state, FeedState::Reconnecting);
+        QVERIFY2(client.state().reason.contains("Nothing answers"_L1), qPrintable(client.state().reason));
+    }
+
+    void aHalfDoneConnectTimesOut()
+    {
+        HttpAnswerServer silent({});
+        FeedClient client(nullptr, {.connectLimit = 300ms, .firstRetry = 5s});
+        client.start(*ServerAddress::parse(silent.address()), {});
+        QTRY_COMPARE(client.state().state, FeedState::Reconnecting);
+        QVERIFY2(client.state().reason.contains("does not answer"_L1), qPrintable(client.state().reason));
+        QCOMPARE(silent.requests(), 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(FeedRefusalTest)
+#include "feed_refusal_test.moc"

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "http_answer_server.h"
+
+#include <QTcpSocket>
+
+using namespace Qt::StringLiterals;
+
+HttpAnswerServer::HttpAnswerServer(const QByteArray &answer)
+    : m_answer(answer)
+{
+    connect(this, &QTcpServer::newConnection, this, [this] {
+        QTcpSocket *socket = nextPendingConnection();
+        connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
+        connect(socket, &QTcpSocket::readyRead, this, [this, socket] {
+            if (!socket->peek(16'384).contains("\r\n\r\n"))
+                return;
+            ++m_requests;
+            socket->readAll();
+            if (m_answer.isEmpty())
+                return;
+            socket->write(m_answer);
+            socket->disconnectFromHost();
+        });
+    });
+    if (!listen(QHostAddress::LocalHost))
+        qFatal("cannot listen: %s", qPrintable(errorString()));
+}
+
+QString HttpAnswerServer::address() const
+{
+    return u"http://127.0.0.1:%1"_s.arg(serverPort());
+}
+
+QByteArray HttpAnswerServer::json(int status, const QByteArray &body)
+{
+    return "HTTP/1.1 " + QByteArray::number(status) +
+           " Status\r\nContent-Type: application/json\r\nConnection: close\r\nContent-Length: " +
+           QByteArray::number(body.size()) + "\r\n\r\n" + body;
+}

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QSslConfiguration>
+#include <QTemporaryDir>
+
+// A self-made certificate in a temporary folder, by the openssl program.
+class TestCertificate final
+{
+public:
+    // `subjectAltName` as openssl writes it: "IP:127.0.0.1" or "DNS:irc.example.org".
+    explicit TestCertificate(const QString &subjectAltName);
+
+    bool isValid() const { return !m_configuration.isNull(); }
+    QString certificateFile() const { return m_folder.filePath(QStringLiteral("cert.pem")); }
+
+    // For a server that shows it.
+    QSslConfiguration configuration() const { return m_configuration; }
+
+private:
+    QTemporaryDir m_folder;
+    QSslConfiguration m_configuration;
+};
