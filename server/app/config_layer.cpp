@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Used by scripts and tests around the server and not its configuration.
-const QSet<QString> otherVariables{u"WEIR_CONFIG"_s, u"WEIR_DATA_DIR"_s, u"WEIR_BIN_DIR"_s, u"WEIR_SOURCE_DIR"_s};
+const QSet<QString> otherVariables{u"WEIR_CONFIG"_s, u"WEIR_BIN_DIR"_s, u"WEIR_SOURCE_DIR"_s};
 
 const ConfigKey *keyOfVariable(const QString &variable)
 {
