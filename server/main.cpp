@@ -62,7 +62,8 @@ int serve(QCoreApplication &application, const Config &config)
     raiseFileLimit();
     Server server(config);
     QObject::connect(&signalWatcher, &SignalWatcher::terminationRequested, &server, &Server::shutDown);
-    QObject::connect(&server, &Server::stopped, &application, [](bool clean) { QCoreApplication::exit(clean ? 0 : 1); });
+    QObject::connect(&server, &Server::stopped, &application,
+                     [](bool clean) { QCoreApplication::exit(clean ? 0 : 1); });
     if (const Outcome started = server.start(); !started)
         return fail(started.error());
     print(stdout, "listening on " + server.address().toUtf8() + '\n');

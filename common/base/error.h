@@ -7,16 +7,16 @@
 
 // What kind of failure it is; the edge (web, gate, main) maps it once to an HTTP status or an exit code.
 enum class ErrorCode {
-    InvalidInput,    // the caller sent something wrong; the message names what and where
-    Unauthorized,    // no or a wrong credential
-    Forbidden,       // a valid credential without the right
-    NotFound,        // what was asked for does not exist
-    Conflict,        // it exists already, or is in another state than expected
-    TooLarge,        // over a documented limit
-    Busy,            // a bounded queue is full; trying again later helps
-    Unavailable,     // something needed is down at the moment; trying again later helps
-    Incompatible,    // a file or peer of another kind or a newer version; trying again does not help
-    Internal,        // a defect of ours or of the ground we stand on
+    InvalidInput, // the caller sent something wrong; the message names what and where
+    Unauthorized, // no or a wrong credential
+    Forbidden,    // a valid credential without the right
+    NotFound,     // what was asked for does not exist
+    Conflict,     // it exists already, or is in another state than expected
+    TooLarge,     // over a documented limit
+    Busy,         // a bounded queue is full; trying again later helps
+    Unavailable,  // something needed is down at the moment; trying again later helps
+    Incompatible, // a file or peer of another kind or a newer version; trying again does not help
+    Internal,     // a defect of ours or of the ground we stand on
 };
 
 // Failures are values inside the program. `message` is one English sentence for the person who can act on it.

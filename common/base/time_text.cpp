@@ -9,11 +9,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Walks through a time's text; every message of an IRC server with server-time has one, so without allocation.
+// Walks through a time's text; every message of an IRC server with server-time has one, so without
+// allocation.
 class Reader final
 {
 public:
-    explicit Reader(QByteArrayView text) : m_text(text) {}
+    explicit Reader(QByteArrayView text)
+        : m_text(text)
+    {}
 
     // Exactly `digits` digits, and `separator` after them unless it is 0. 'T' stands for 't' and ' ' as well.
     int number(int digits, char separator = 0)
@@ -52,7 +55,8 @@ public:
         const int sign = accept('+') ? 1 : accept('-') ? -1 : 0;
         const int hours = number(2, ':');
         const int minutes = number(2);
-        return sign != 0 && hours < 24 && minutes < 60 ? std::optional(sign * (hours * 60 + minutes)) : std::nullopt;
+        return sign != 0 && hours < 24 && minutes < 60 ? std::optional(sign * (hours * 60 + minutes))
+                                                       : std::nullopt;
     }
 
     bool isWhole() const { return m_isGood && m_at == m_text.size(); }
@@ -93,8 +97,9 @@ QByteArray toRfc3339(qint64 utcMs)
 Expected<qint64> parseRfc3339(QByteArrayView text)
 {
     const auto invalid = [&](QLatin1StringView why) {
-        return failure(ErrorCode::InvalidInput, u"'%1' is %2"_s.arg(
-            QString::fromLatin1(text.first(std::min<qsizetype>(text.size(), 64))), why));
+        return failure(
+            ErrorCode::InvalidInput,
+            u"'%1' is %2"_s.arg(QString::fromLatin1(text.first(std::min<qsizetype>(text.size(), 64))), why));
     };
     Reader reader(text);
     const int year = reader.number(4, '-');
@@ -115,6 +120,6 @@ Expected<qint64> parseRfc3339(QByteArrayView text)
         return invalid("not a date that exists"_L1);
     constexpr qint64 msPerDay = 86'400'000;
     constexpr qint64 msPerMinute = 60'000;
-    return (date.toJulianDay() - QDate(1970, 1, 1).toJulianDay()) * msPerDay + time.msecsSinceStartOfDay()
-        - *offset * msPerMinute;
+    return (date.toJulianDay() - QDate(1970, 1, 1).toJulianDay()) * msPerDay + time.msecsSinceStartOfDay() -
+           *offset * msPerMinute;
 }

@@ -18,5 +18,6 @@ Utf8 toValidUtf8(const QByteArray &bytes)
 
 qsizetype codePointCount(const Utf8 &text)
 {
-    return std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<uchar>(c) & 0xC0) != 0x80; });
+    return std::count_if(text.begin(), text.end(),
+                         [](char c) { return (static_cast<uchar>(c) & 0xC0) != 0x80; });
 }

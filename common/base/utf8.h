@@ -7,8 +7,8 @@
 // through UTF-16 on the way. Whoever takes bytes in from outside makes them valid first (see toValidUtf8).
 using Utf8 = QByteArray;
 
-// Returns `bytes` when they are valid UTF-8, else each byte read as Latin-1: IRC has no declared encoding, and
-// what is not UTF-8 on today's networks is nearly always an 8-bit Western one. NUL bytes are dropped.
+// Returns `bytes` when they are valid UTF-8, else each byte read as Latin-1: IRC has no declared encoding,
+// and what is not UTF-8 on today's networks is nearly always an 8-bit Western one. NUL bytes are dropped.
 Utf8 toValidUtf8(const QByteArray &bytes);
 
 // True when `bytes` are well-formed UTF-8 by RFC 3629 (no overlong forms, no surrogates).

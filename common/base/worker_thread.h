@@ -46,6 +46,6 @@ public:
 
 private:
     QThread m_thread;
-    QObject m_context;   // lives on m_thread while it runs; only the receiver of run()
+    QObject m_context; // lives on m_thread while it runs; only the receiver of run()
     QList<QObject *> m_objects;
 };

@@ -56,9 +56,9 @@ struct CommitOutcome
 // What the archive has committed: only rows that are on disk, with their ids ascending. Immutable and shared.
 struct CommittedBatch
 {
-    quint64 number = 0;       // that of the IngestBatch
-    qint64 committedAt = 0;   // ms UTC
-    ChatMessages messages;    // the new rows; duplicates are not in it
+    quint64 number = 0;     // that of the IngestBatch
+    qint64 committedAt = 0; // ms UTC
+    ChatMessages messages;  // the new rows; duplicates are not in it
     qsizetype duplicates = 0;
     QList<CommitOutcome> outcomes; // one for each event with a ticket
     QList<ChannelCount> channels;  // those touched

@@ -25,7 +25,7 @@ MessageKind kindFromName(QByteArrayView name)
 
 qsizetype contentBytes(const ChatMessage &m)
 {
-    return m.source.size() + m.channel.size() + m.channelIdentity.size() + m.user.size() + m.userIdentity.size()
-        + m.displayName.size() + m.text.size() + m.sourceMessageId.size() + m.replyTo.size() + m.tags.size()
-        + static_cast<qsizetype>(sizeof(ChatMessage));
+    return m.source.size() + m.channel.size() + m.channelIdentity.size() + m.user.size() +
+           m.userIdentity.size() + m.displayName.size() + m.text.size() + m.sourceMessageId.size() +
+           m.replyTo.size() + m.tags.size() + static_cast<qsizetype>(sizeof(ChatMessage));
 }

@@ -19,8 +19,8 @@ QByteArrayView kindName(MessageKind kind);
 // The kind of that name; Message for a name this version does not know.
 MessageKind kindFromName(QByteArrayView name);
 
-// One line of chat. The same value goes from the source through ingest to the archive, and, with its id, on to
-// the live views and pages. Values are immutable once emitted and cross threads by implicit sharing.
+// One line of chat. The same value goes from the source through ingest to the archive, and, with its id, on
+// to the live views and pages. Values are immutable once emitted and cross threads by implicit sharing.
 struct ChatMessage
 {
     qint64 id = 0;        // position in the stream, given at commit; 0 before
@@ -36,9 +36,9 @@ struct ChatMessage
     MessageKind kind = MessageKind::Message;
     Utf8 text; // exactly as sent
 
-    qint64 sentAt = 0;      // the server's time, ms UTC
-    qint64 receivedAt = 0;  // our time, ms UTC
-    bool undated = false;   // the source gave no time, and sentAt is receivedAt
+    qint64 sentAt = 0;     // the server's time, ms UTC
+    qint64 receivedAt = 0; // our time, ms UTC
+    bool undated = false;  // the source gave no time, and sentAt is receivedAt
 
     Utf8 sourceMessageId; // the source's id, empty where it has none
     Utf8 replyTo;         // the sourceMessageId this answers, or empty

@@ -25,8 +25,8 @@ Expected<Cursor> Cursor::parse(QByteArrayView text)
     if (dash < 0 || !isEpoch(text.first(dash)))
         return invalid();
     const QByteArrayView digits = text.sliced(dash + 1);
-    const bool plainDigits = !digits.isEmpty()
-        && std::all_of(digits.begin(), digits.end(), [](char c) { return c >= '0' && c <= '9'; });
+    const bool plainDigits = !digits.isEmpty() && std::all_of(digits.begin(), digits.end(),
+                                                              [](char c) { return c >= '0' && c <= '9'; });
     bool fits = false;
     const qint64 id = digits.toLongLong(&fits);
     if (!plainDigits || !fits)

@@ -5,8 +5,9 @@
 
 #include <QByteArray>
 
-// A position in the stream of committed messages: "<epoch>-<id>". The epoch is a random name given to a database
-// at its creation and changed when it is restored or wiped, so that a position of another life is recognised.
+// A position in the stream of committed messages: "<epoch>-<id>". The epoch is a random name given to a
+// database at its creation and changed when it is restored or wiped, so that a position of another life is
+// recognised.
 struct Cursor
 {
     QByteArray epoch; // 1 to 32 characters of [a-z0-9]

@@ -4,7 +4,7 @@
 namespace {
 
 constexpr std::pair<SourceState, const char *> stateNames[] = {
-    {SourceState::Connecting, "connecting"}, {SourceState::Live, "live"},
+    {SourceState::Connecting, "connecting"},     {SourceState::Live, "live"},
     {SourceState::Reconnecting, "reconnecting"}, {SourceState::Degraded, "degraded"},
     {SourceState::Offline, "offline"},
 };

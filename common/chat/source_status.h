@@ -21,16 +21,16 @@ SourceState sourceStateFromName(QByteArrayView name);
 // How one source is, as shown to admins. Sent whole whenever anything but lastEventAt changes.
 struct SourceStatus
 {
-    Utf8 name;   // unique among the sources: "demo", "http", "irc.example.org"
-    Utf8 kind;   // "demo", "http", "irc"
+    Utf8 name; // unique among the sources: "demo", "http", "irc.example.org"
+    Utf8 kind; // "demo", "http", "irc"
     SourceState state = SourceState::Connecting;
     Utf8 reason;            // one English sentence, empty while all is well
     qint64 since = 0;       // when the state began, ms UTC
     qint64 lastEventAt = 0; // ms UTC, 0 for never
     qint64 retryAt = 0;     // when the next try is made, ms UTC, 0 when none is planned
     qint32 reconnects = 0;
-    qint64 unparsable = 0;  // lines or items skipped because they could not be understood
-    QList<Utf8> channels;   // those it listens to now
+    qint64 unparsable = 0; // lines or items skipped because they could not be understood
+    QList<Utf8> channels;  // those it listens to now
 
     bool operator==(const SourceStatus &) const = default;
 };

@@ -6,8 +6,8 @@
 
 #include <span>
 
-// Why Weir closes a feed connection. 4000-4499: come back, with back-off and your cursor. 4500-4999: do not; the
-// same request would be refused again. 1001 (going away) is the server shutting down: come back.
+// Why Weir closes a feed connection. 4000-4499: come back, with back-off and your cursor. 4500-4999: do not;
+// the same request would be refused again. 1001 (going away) is the server shutting down: come back.
 enum class CloseCode : quint16 {
     GoingAway = 1001,
     Slow = 4000,         // the outbox was over its hard limit

@@ -48,9 +48,9 @@ QJsonObject toObject(const FeedMetrics &metrics)
 
 QJsonObject toObject(const FeedChannelCount &channel)
 {
-    return {{u"id"_s, channel.id},       {u"source"_s, text(channel.source)}, {u"name"_s, text(channel.name)},
-            {u"count"_s, channel.count}, {u"rate"_s, channel.rate},
-            {u"last_message_at"_s, channel.lastMessageAt}};
+    return {{u"id"_s, channel.id},           {u"source"_s, text(channel.source)},
+            {u"name"_s, text(channel.name)}, {u"count"_s, channel.count},
+            {u"rate"_s, channel.rate},       {u"last_message_at"_s, channel.lastMessageAt}};
 }
 
 QJsonObject toObject(const FeedUpdate &update)
@@ -194,8 +194,8 @@ Envelope statusFrom(const QJsonObject &object)
     for (const QJsonValue source : object.value("sources"_L1).toArray())
         status.sources.append(sourceFrom(source.toObject()));
     const QJsonObject archive = object.value("archive"_L1).toObject();
-    status.archive = {archive.value("healthy"_L1).toBool(true), archive.value("reason"_L1).toString().toUtf8(),
-                      archive.value("since"_L1).toInteger()};
+    status.archive = {archive.value("healthy"_L1).toBool(true),
+                      archive.value("reason"_L1).toString().toUtf8(), archive.value("since"_L1).toInteger()};
     return status;
 }
 

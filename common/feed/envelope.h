@@ -12,8 +12,8 @@
 #include <optional>
 #include <variant>
 
-// The frames of the live feed, one JSON object each (docs/live-protocol.md). The server writes them, weir-monitor
-// and live.js read them. Unknown members are ignored on reading, so that members can be added.
+// The frames of the live feed, one JSON object each (docs/live-protocol.md). The server writes them,
+// weir-monitor and live.js read them. Unknown members are ignored on reading, so that members can be added.
 
 constexpr int feedProtocolVersion = 1;
 
@@ -37,8 +37,8 @@ struct FeedMetrics
     qint64 channels = 0;
     qint64 activeChannels = 0; // with a message in the last five minutes
     qint64 users = 0;
-    qint64 rate = 0;           // messages in the last 60 s
-    QList<qint64> perMinute;   // the last 30 minutes, oldest first; the last entry is the minute under way
+    qint64 rate = 0;         // messages in the last 60 s
+    QList<qint64> perMinute; // the last 30 minutes, oldest first; the last entry is the minute under way
 };
 
 struct FeedChannelCount

@@ -6,8 +6,8 @@
 
 #include <QObject>
 
-// One live connection as the hub sees it. The gate implements it on a socket; tests implement it in memory. All
-// functions are called on the gate's thread and never block.
+// One live connection as the hub sees it. The gate implements it on a socket; tests implement it in memory.
+// All functions are called on the gate's thread and never block.
 class FeedLink : public QObject
 {
     Q_OBJECT

@@ -25,9 +25,9 @@ Outcome checkNames(const QUrlQuery &query)
     static const QSet<QString> known{u"view"_s, u"format"_s, u"lang"_s, u"cursor"_s};
     for (const auto &[name, value] : query.queryItems()) {
         if (!known.contains(name)) {
-            return failure(ErrorCode::InvalidInput,
-                           u"parameter '%1' is unknown; allowed are: view, format, lang, cursor"_s.arg(
-                               name.left(64)));
+            return failure(
+                ErrorCode::InvalidInput,
+                u"parameter '%1' is unknown; allowed are: view, format, lang, cursor"_s.arg(name.left(64)));
         }
     }
     return {};
@@ -35,8 +35,9 @@ Outcome checkNames(const QUrlQuery &query)
 
 bool isLanguage(const QString &text)
 {
-    return text.size() >= 2 && text.size() <= 8
-        && std::all_of(text.begin(), text.end(), [](QChar c) { return (c >= u'a' && c <= u'z') || c == u'-'; });
+    return text.size() >= 2 && text.size() <= 8 && std::all_of(text.begin(), text.end(), [](QChar c) {
+               return (c >= u'a' && c <= u'z') || c == u'-';
+           });
 }
 
 } // namespace

@@ -12,8 +12,9 @@ struct FragmentChange
     ChatMessages messages; // ids ascending
 };
 
-// Renders a change as the HTML fragments that htmx swaps into the page of that view. Web implements it with the
-// same partials that its pages use. Called on the hub's thread once per change and variant; must not block.
+// Renders a change as the HTML fragments that htmx swaps into the page of that view. Web implements it with
+// the same partials that its pages use. Called on the hub's thread once per change and variant; must not
+// block.
 class FragmentRenderer
 {
 public:

@@ -3,8 +3,8 @@
 
 #include <QByteArray>
 
-// A WebSocket text frame from a server, made once and sent to many: the header of RFC 6455 section 5.2 (FIN, text,
-// unmasked) and the payload in one buffer. Implicitly shared; copies cost nothing.
+// A WebSocket text frame from a server, made once and sent to many: the header of RFC 6455 section 5.2 (FIN,
+// text, unmasked) and the payload in one buffer. Implicitly shared; copies cost nothing.
 class TextFrame final
 {
 public:

@@ -17,7 +17,7 @@ struct AppRequest
 
     QByteArray method; // upper case: "GET", "HEAD", "POST" ...
     Utf8 path;
-    QUrlQuery query; // '+' already stands for a space
+    QUrlQuery query;       // '+' already stands for a space
     QList<Header> headers; // names in lower case, in the order received
     QByteArray body;
     QString peer; // the client's address in text
@@ -33,8 +33,5 @@ struct AppRequest
     }
 
     // A query parameter, decoded, or empty.
-    QString parameter(const QString &name) const
-    {
-        return query.queryItemValue(name, QUrl::FullyDecoded);
-    }
+    QString parameter(const QString &name) const { return query.queryItemValue(name, QUrl::FullyDecoded); }
 };

@@ -29,9 +29,9 @@ struct SubmissionResult
 };
 
 // The door through which HTTP posts messages. The future finishes when every item is committed or refused.
-// Errors: InvalidInput when the body as a whole cannot be read, TooLarge for too many items, Busy while ingest is
-// full, Unavailable when the archive did not commit in time (what was sent may still be stored: send it again with
-// the same ids). Called from any thread; does not block.
+// Errors: InvalidInput when the body as a whole cannot be read, TooLarge for too many items, Busy while
+// ingest is full, Unavailable when the archive did not commit in time (what was sent may still be stored:
+// send it again with the same ids). Called from any thread; does not block.
 class MessageIntake
 {
 public:

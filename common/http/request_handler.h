@@ -6,8 +6,8 @@
 
 #include <QFuture>
 
-// What the gate hands its requests to. Called on the gate's thread; must not block. The future may finish on any
-// thread and always finishes with an answer.
+// What the gate hands its requests to. Called on the gate's thread; must not block. The future may finish on
+// any thread and always finishes with an answer.
 class RequestHandler
 {
 public:

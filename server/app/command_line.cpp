@@ -14,7 +14,9 @@ tl::unexpected<Error> invalid(const QString &message)
 class Arguments final
 {
 public:
-    explicit Arguments(QStringList arguments) : m_left(std::move(arguments)) {}
+    explicit Arguments(QStringList arguments)
+        : m_left(std::move(arguments))
+    {}
 
     // Moves to the next argument.
     bool next()
@@ -120,7 +122,8 @@ Expected<CommandLine> parseCommandLine(const QStringList &given)
         if (const Outcome taken = takeArgument(line, arguments); !taken)
             return tl::unexpected(taken.error());
     }
-    if (line.command == CommandLine::Command::CreateToken && (line.tokenRole.isEmpty() || line.tokenName.isEmpty()))
+    if (line.command == CommandLine::Command::CreateToken &&
+        (line.tokenRole.isEmpty() || line.tokenName.isEmpty()))
         return invalid(u"token create needs --role and --name"_s);
     return line;
 }
@@ -147,7 +150,7 @@ QString helpText()
     row(u"--role ROLE"_s, u"ingest (may post messages), reader, moderator or admin."_s);
     row(u"--name NAME"_s, u"What the token is for; unique."_s);
     row(u"--if-first"_s, u"Do nothing when there is a token of that role already."_s);
-    return text
-        + u"\nEvery option is also read from the environment (WEIR_LISTEN, WEIR_DATA_DIR ...); flags win over the\n"
-          "environment, and that over the file. The archive is DIR/weir.db.\n"_s;
+    return text + u"\nEvery option is also read from the environment (WEIR_LISTEN, WEIR_DATA_DIR ...); flags "
+                  u"win over the\n"
+                  "environment, and that over the file. The archive is DIR/weir.db.\n"_s;
 }

@@ -33,6 +33,7 @@ struct Config
     QString archivePath() const { return dataDir + QStringLiteral("/weir.db"); }
     bool anonymousMayRead() const
     {
-        return readAccess == ReadAccess::Anonymous || (readAccess == ReadAccess::Auto && address.isLoopback());
+        return readAccess == ReadAccess::Anonymous ||
+               (readAccess == ReadAccess::Auto && address.isLoopback());
     }
 };

@@ -34,9 +34,9 @@ Outcome addValue(ConfigLayer &layer, const ConfigKey *key, const toml::node &nod
 {
     const auto value = scalarText(node);
     if (!value) {
-        return failure(ErrorCode::InvalidInput, u"%1: %2 has a value of the wrong kind; allowed is %3"_s.arg(
-                                                    place, QString::fromLatin1(key->name),
-                                                    QString::fromLatin1(key->allowed)));
+        return failure(ErrorCode::InvalidInput,
+                       u"%1: %2 has a value of the wrong kind; allowed is %3"_s.arg(
+                           place, QString::fromLatin1(key->name), QString::fromLatin1(key->allowed)));
     }
     layer.append({key, *value, place});
     return {};
@@ -67,7 +67,8 @@ Expected<ConfigLayer> readConfigFile(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::NotFound, u"cannot read the configuration %1: %2"_s.arg(path, file.errorString()));
+        return failure(ErrorCode::NotFound,
+                       u"cannot read the configuration %1: %2"_s.arg(path, file.errorString()));
     std::istringstream text(file.readAll().toStdString());
     try {
         const toml::table table = toml::parse(text);
@@ -78,8 +79,8 @@ Expected<ConfigLayer> readConfigFile(const QString &path)
         }
         return layer;
     } catch (const toml::parse_error &error) { // the library's way of saying it; it goes no further than here
-        return failure(ErrorCode::InvalidInput, u"%1: this is not TOML: %2"_s.arg(
-                                                    placeOf(path, error.source()),
-                                                    QString::fromUtf8(error.description().data())));
+        return failure(ErrorCode::InvalidInput,
+                       u"%1: this is not TOML: %2"_s.arg(placeOf(path, error.source()),
+                                                         QString::fromUtf8(error.description().data())));
     }
 }

@@ -138,14 +138,16 @@ constexpr ConfigKey keys[] = {
     {"irc", Form::List, "URL", "An IRC server and its channels; may be given several times.",
      "irc://HOST:PORT/channel1,channel2?nick=weir, or ircs:// for TLS", addIrc},
     {"irc_ca_file", Form::Single, "FILE",
-     "Certificate authorities (PEM) to trust for ircs:// instead of the system's.", "a PEM file", setIrcCaFile},
-    {"hosts", Form::List, "NAME", "A name under which browsers reach this server; may be given several times.",
+     "Certificate authorities (PEM) to trust for ircs:// instead of the system's.", "a PEM file",
+     setIrcCaFile},
+    {"hosts", Form::List, "NAME",
+     "A name under which browsers reach this server; may be given several times.",
      "a host name such as weir.example.org", setHosts},
     {"read_access", Form::Single, "WHO",
      "Who may read without a token; auto means everybody on loopback and nobody elsewhere.",
      "auto, anonymous or token", setReadAccess},
-    {"readers", Form::Single, "NUMBER", "Threads that read the archive for pages.", "a whole number from 1 to 32",
-     setReaders},
+    {"readers", Form::Single, "NUMBER", "Threads that read the archive for pages.",
+     "a whole number from 1 to 32", setReaders},
 };
 
 } // namespace

@@ -6,8 +6,8 @@
 
 #include <span>
 
-// One thing that can be configured: in the file under `name`, by the environment as WEIR_NAME, by a flag as --name
-// (dots and underscores become hyphens in flags, and dots underscores in the environment).
+// One thing that can be configured: in the file under `name`, by the environment as WEIR_NAME, by a flag as
+// --name (dots and underscores become hyphens in flags, and dots underscores in the environment).
 struct ConfigKey
 {
     enum class Form : quint8 {
@@ -20,7 +20,8 @@ struct ConfigKey
     Form form;
     const char *placeholder; // of the value, for help: "ADDRESS:PORT"
     const char *help;        // one sentence, English
-    const char *allowed;     // what a value may be, for errors: "an address and a port, for example 127.0.0.1:8080"
+    const char
+        *allowed; // what a value may be, for errors: "an address and a port, for example 127.0.0.1:8080"
 
     // Takes one value; the first call of a layer for a List clears what was there (`isFirst`).
     // Error: InvalidInput with what is wrong with the value.

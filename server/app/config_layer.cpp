@@ -44,11 +44,12 @@ Expected<ConfigLayer> readEnvironment(const QProcessEnvironment &environment)
         const QString place = u"the environment variable %1"_s.arg(variable);
         if (!key) {
             return failure(ErrorCode::InvalidInput,
-                           u"%1 is unknown; known are WEIR_ and, in capitals, one of: %2"_s.arg(place, configKeyNames()));
+                           u"%1 is unknown; known are WEIR_ and, in capitals, one of: %2"_s.arg(
+                               place, configKeyNames()));
         }
         const QString value = environment.value(variable);
-        const QStringList values = key->form == ConfigKey::Form::List ? value.split(u' ', Qt::SkipEmptyParts)
-                                                                      : QStringList{value};
+        const QStringList values =
+            key->form == ConfigKey::Form::List ? value.split(u' ', Qt::SkipEmptyParts) : QStringList{value};
         for (const QString &each : values)
             layer.append({key, each, place});
     }

@@ -18,11 +18,12 @@ struct ConfigSetting
 
 using ConfigLayer = QList<ConfigSetting>;
 
-// The settings of a TOML file. Error: InvalidInput naming file, line, and what is allowed; NotFound for no file.
+// The settings of a TOML file. Error: InvalidInput naming file, line, and what is allowed; NotFound for no
+// file.
 Expected<ConfigLayer> readConfigFile(const QString &path);
 
-// Those of WEIR_* variables. Lists are separated by blanks. An unknown WEIR_ variable is an error, so that a typing
-// mistake does not go unseen; variables of the tools around it are excepted in the source.
+// Those of WEIR_* variables. Lists are separated by blanks. An unknown WEIR_ variable is an error, so that a
+// typing mistake does not go unseen; variables of the tools around it are excepted in the source.
 Expected<ConfigLayer> readEnvironment(const QProcessEnvironment &environment);
 
 // Applies layers, later ones winning. Error: InvalidInput with place, key, and what is allowed.

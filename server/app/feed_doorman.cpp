@@ -29,8 +29,7 @@ FeedDoorman::FeedDoorman(FeedHub &hub, Authenticator &authenticator, bool anonym
     : m_hub(hub)
     , m_authenticator(authenticator)
     , m_anonymousMayRead(anonymousMayRead)
-{
-}
+{}
 
 QFuture<std::optional<AppResponse>> FeedDoorman::admit(const AppRequest &request)
 {
@@ -40,17 +39,19 @@ QFuture<std::optional<AppResponse>> FeedDoorman::admit(const AppRequest &request
     if (credentials.isEmpty()) {
         if (m_anonymousMayRead)
             return decided({});
-        return decided(jsonError({ErrorCode::Unauthorized, u"this server's feed needs a token of role reader"_s}));
+        return decided(
+            jsonError({ErrorCode::Unauthorized, u"this server's feed needs a token of role reader"_s}));
     }
     if (!credentials.toLower().startsWith("bearer "))
         return decided(jsonError({ErrorCode::Unauthorized, u"the only authorization here is Bearer"_s}));
-    return m_authenticator.roleOf(credentials.sliced(7).trimmed()).then([](const Expected<Role> &role) -> Refusal {
-        if (!role)
-            return jsonError(role.error());
-        if (!allows(*role, Role::Reader))
-            return jsonError({ErrorCode::Forbidden, u"reading the feed needs a token of role reader"_s});
-        return {};
-    });
+    return m_authenticator.roleOf(credentials.sliced(7).trimmed())
+        .then([](const Expected<Role> &role) -> Refusal {
+            if (!role)
+                return jsonError(role.error());
+            if (!allows(*role, Role::Reader))
+                return jsonError({ErrorCode::Forbidden, u"reading the feed needs a token of role reader"_s});
+            return {};
+        });
 }
 
 void FeedDoorman::connected(FeedLink *link, const AppRequest &request)

@@ -45,9 +45,10 @@ Outcome Server::start()
     makeSources();
     m_reader = std::make_unique<SqlArchiveReader>(*m_readers);
     m_authenticator = std::make_unique<TokenAuthenticator>(*m_readers);
-    m_hub = std::make_unique<FeedHub>(FeedSettings(), m_renderer, [this](qint64 after, qint64 upTo, int limit) {
-        return m_reader->messagesAfter(after, upTo, limit);
-    });
+    m_hub =
+        std::make_unique<FeedHub>(FeedSettings(), m_renderer, [this](qint64 after, qint64 upTo, int limit) {
+            return m_reader->messagesAfter(after, upTo, limit);
+        });
     const auto seed = readSeed();
     if (!seed)
         return tl::unexpected(seed.error());
@@ -66,9 +67,10 @@ Outcome Server::openArchive()
     m_lock = std::make_unique<QLockFile>(m_config.dataDir + u"/weir.lock"_s);
     m_lock->setStaleLockTime(0); // a lock is stale when its process is gone, however old it is
     if (!m_lock->tryLock()) {
-        return failure(ErrorCode::Conflict,
-                       u"another weir-server uses the data folder %1; stop it or choose another --data-dir"_s.arg(
-                           m_config.dataDir));
+        return failure(
+            ErrorCode::Conflict,
+            u"another weir-server uses the data folder %1; stop it or choose another --data-dir"_s.arg(
+                m_config.dataDir));
     }
     m_writer = m_writerThread.adopt(std::make_unique<ArchiveWriter>(m_config.archivePath()));
     if (Outcome opened = m_writerThread.run([this] { return m_writer->open(); }); !opened)
@@ -131,7 +133,8 @@ SiteDoors Server::siteDoors()
 {
     return {*m_reader, *m_http, *m_authenticator,
             [this] {
-                return metricsText(serverMetrics(m_ingest->gauge(), *m_readers, m_hub->gauge(), m_gate->gauge()));
+                return metricsText(
+                    serverMetrics(m_ingest->gauge(), *m_readers, m_hub->gauge(), m_gate->gauge()));
             },
             [this] { return health(); }};
 }

@@ -20,8 +20,9 @@
 
 #include <memory>
 
-// The whole house: makes every stage, puts it on its thread and connects it to the next. The only place that sees
-// all of them. Lives on the main thread. start() blocks while the archive is opened and migrated; nothing else does.
+// The whole house: makes every stage, puts it on its thread and connects it to the next. The only place that
+// sees all of them. Lives on the main thread. start() blocks while the archive is opened and migrated;
+// nothing else does.
 class Server final : public QObject
 {
     Q_OBJECT

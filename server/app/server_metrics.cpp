@@ -28,7 +28,8 @@ QList<Metric> ingestMetrics(const IngestGauge &ingest)
     return {
         counter("weir_ingest_events_total", "Events that sources handed to ingest.", ingest.acceptedEvents),
         gauge("weir_ingest_queue_events", "Events waiting for their transaction.", ingest.queuedEvents),
-        gauge("weir_ingest_queue_bytes", "Bytes of content waiting for their transaction.", ingest.queuedBytes),
+        gauge("weir_ingest_queue_bytes", "Bytes of content waiting for their transaction.",
+              ingest.queuedBytes),
         counter("weir_ingest_congestions_total", "Times the sources were told to wait.", ingest.congestions),
         counter("weir_archive_batches_total", "Batches handed to the archive.", ingest.batches),
         counter("weir_archive_messages_total", "Messages committed.", ingest.committedMessages),
@@ -39,12 +40,12 @@ QList<Metric> ingestMetrics(const IngestGauge &ingest)
 QList<Metric> hubMetrics(const HubGauge &hub)
 {
     const auto resume = [](qint64 count, const char *outcome) {
-        return labelled(counter("weir_feed_resumes_total", "Feed connections by how they started.", count), "outcome",
-                        outcome);
+        return labelled(counter("weir_feed_resumes_total", "Feed connections by how they started.", count),
+                        "outcome", outcome);
     };
     const auto closed = [](qint64 count, const char *reason) {
-        return labelled(counter("weir_feed_closed_total", "Feed connections closed by the server.", count), "reason",
-                        reason);
+        return labelled(counter("weir_feed_closed_total", "Feed connections closed by the server.", count),
+                        "reason", reason);
     };
     return {
         gauge("weir_feed_subscribers", "Open feed subscriptions.", hub.subscribers),
@@ -66,7 +67,8 @@ QList<Metric> gateMetrics(const GateGauge &gate)
     return {
         gauge("weir_http_connections", "Open HTTP connections.", gate.connections),
         counter("weir_http_connections_total", "HTTP connections accepted.", gate.connectionsTotal),
-        counter("weir_http_connections_refused_total", "Connections refused for the limit.", gate.refusedConnections),
+        counter("weir_http_connections_refused_total", "Connections refused for the limit.",
+                gate.refusedConnections),
         counter("weir_http_requests_total", "Requests handed to a handler.", gate.requests),
         counter("weir_http_bad_requests_total", "Requests refused by the gate.", gate.badRequests),
         gauge("weir_feed_connections", "Open feed connections.", gate.feedConnections),

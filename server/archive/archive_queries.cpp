@@ -36,7 +36,8 @@ UserRow userFrom(const SqlRows &rows)
 
 // All rows of a statement, each made by `from`.
 template <class Row, class From>
-Expected<QList<Row>> list(SqlConnection &connection, const QString &statement, const QVariantList &values, From from)
+Expected<QList<Row>> list(SqlConnection &connection, const QString &statement, const QVariantList &values,
+                          From from)
 {
     auto rows = connection.run(statement, values);
     if (!rows)
@@ -47,7 +48,8 @@ Expected<QList<Row>> list(SqlConnection &connection, const QString &statement, c
     return result;
 }
 
-Expected<ChatMessages> messageList(SqlConnection &connection, const QString &statement, const QVariantList &values)
+Expected<ChatMessages> messageList(SqlConnection &connection, const QString &statement,
+                                   const QVariantList &values)
 {
     return list<ChatMessage>(connection, statement, values, messageFrom);
 }
@@ -79,7 +81,8 @@ Expected<QList<qint64>> perMinute(SqlConnection &connection, qint64 now)
     return counts;
 }
 
-Expected<UserRow> findUser(SqlConnection &connection, const Utf8 &login, const Utf8 &source, QList<Utf8> &elsewhere)
+Expected<UserRow> findUser(SqlConnection &connection, const Utf8 &login, const Utf8 &source,
+                           QList<Utf8> &elsewhere)
 {
     const auto found = list<UserRow>(connection, u"read/users_by_login"_s, {sqlValue(login)}, userFrom);
     if (!found)
@@ -127,8 +130,9 @@ Expected<MessagePage> messages(SqlConnection &connection, std::optional<Timeline
     if (const Outcome head = readHead(connection, page); !head)
         return tl::unexpected(head.error());
     // One more than the page tells whether there is an older one.
-    auto rows = before ? messageList(connection, u"read/messages_before"_s, {before->sentAt, before->id, limit + 1})
-                       : messageList(connection, u"read/latest_messages"_s, {limit + 1});
+    auto rows =
+        before ? messageList(connection, u"read/messages_before"_s, {before->sentAt, before->id, limit + 1})
+               : messageList(connection, u"read/latest_messages"_s, {limit + 1});
     if (!rows)
         return tl::unexpected(rows.error());
     page.hasOlder = rows->size() > limit;
@@ -143,7 +147,8 @@ Expected<ChannelPage> channels(SqlConnection &connection, int limit)
     if (const Outcome head = readHead(connection, page); !head)
         return tl::unexpected(head.error());
     auto rows = list<ChannelRow>(connection, u"read/channels"_s, {limit + 1}, [](const SqlRows &row) {
-        return ChannelRow{{row.integer(0), row.text(1), row.text(2), row.integer(3), row.integer(4)}, row.integer(5)};
+        return ChannelRow{{row.integer(0), row.text(1), row.text(2), row.integer(3), row.integer(4)},
+                          row.integer(5)};
     });
     if (!rows)
         return tl::unexpected(rows.error());
@@ -158,9 +163,9 @@ Expected<UserPage> users(SqlConnection &connection, std::optional<UserPosition> 
     UserPage page;
     if (const Outcome head = readHead(connection, page); !head)
         return tl::unexpected(head.error());
-    const QVariantList values = after
-        ? QVariantList{after->messageCount, after->messageCount, after->id, limit + 1}
-        : QVariantList{limit + 1};
+    const QVariantList values =
+        after ? QVariantList{after->messageCount, after->messageCount, after->id, limit + 1}
+              : QVariantList{limit + 1};
     auto rows = list<UserRow>(connection, after ? u"read/users_after"_s : u"read/users"_s, values, userFrom);
     if (!rows)
         return tl::unexpected(rows.error());

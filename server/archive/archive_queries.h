@@ -4,8 +4,8 @@
 #include "archive_reader.h"
 #include "sql_connection.h"
 
-// The reads of the archive on one connection, each within the transaction of its caller. They block on the disk.
-// Errors: Unavailable with the reason of the database; NotFound where archive_reader.h says so.
+// The reads of the archive on one connection, each within the transaction of its caller. They block on the
+// disk. Errors: Unavailable with the reason of the database; NotFound where archive_reader.h says so.
 namespace archive_queries {
 
 Expected<HomeData> home(SqlConnection &connection, int latest);

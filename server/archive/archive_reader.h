@@ -22,9 +22,10 @@ struct HomeData
 {
     Cursor cursor; // the head of the stream in this snapshot
     ArchiveTotals totals;
-    qint64 activeChannels = 0;   // with a message in the last five minutes
-    QList<qint64> perMinute;     // messages of the last 30 minutes by sentAt, oldest first, the last one under way
-    ChatMessages latest;         // newest first in timeline order
+    qint64 activeChannels = 0; // with a message in the last five minutes
+    QList<qint64>
+        perMinute;       // messages of the last 30 minutes by sentAt, oldest first, the last one under way
+    ChatMessages latest; // newest first in timeline order
 };
 
 // A page of the timeline, newest first.
@@ -91,9 +92,9 @@ struct UserProfile
 };
 
 // The narrow door through which pages and the feed read the archive. Each call is one read transaction on a
-// reader connection of its own; the future finishes on a reader's thread. Errors: Busy when the bounded queue of
-// readers is full, Unavailable when the database cannot be read, NotFound where noted.
-// Called from any thread; does not block.
+// reader connection of its own; the future finishes on a reader's thread. Errors: Busy when the bounded queue
+// of readers is full, Unavailable when the database cannot be read, NotFound where noted. Called from any
+// thread; does not block.
 class ArchiveReader
 {
 public:

@@ -84,11 +84,12 @@ Outcome applyMigration(SqlConnection &connection, int number)
     return connection.transaction([&]() -> Outcome {
         for (const QString &statement : splitStatements(*script)) {
             if (Outcome done = connection.execute(statement); !done)
-                return failure(done.error().code, u"migration %1: %2"_s.arg(number).arg(done.error().message));
+                return failure(done.error().code,
+                               u"migration %1: %2"_s.arg(number).arg(done.error().message));
         }
         if (number == 1) {
-            const auto created = connection.run(u"write/create_archive"_s,
-                                                {QString::fromLatin1(newEpoch()), utcNowMs()});
+            const auto created =
+                connection.run(u"write/create_archive"_s, {QString::fromLatin1(newEpoch()), utcNowMs()});
             if (!created)
                 return tl::unexpected(created.error());
         }
@@ -107,9 +108,10 @@ Outcome checkArchiveFile(const QString &path)
         return {};
     const auto identity = identityOf(path);
     if (!identity) {
-        return failure(ErrorCode::Incompatible,
-                       u"%1 cannot be read as a SQLite database (%2); it was left as it is. Choose another --data-dir, "
-                       "or move the file away"_s.arg(path, identity.error().message));
+        return failure(
+            ErrorCode::Incompatible,
+            u"%1 cannot be read as a SQLite database (%2); it was left as it is. Choose another --data-dir, "
+            "or move the file away"_s.arg(path, identity.error().message));
     }
     if (identity->hasTables && identity->applicationId != applicationId) {
         return failure(ErrorCode::Incompatible,
@@ -117,11 +119,12 @@ Outcome checkArchiveFile(const QString &path)
                        "--data-dir, or move the file away"_s.arg(path));
     }
     if (identity->schemaVersion > newestMigration()) {
-        return failure(ErrorCode::Incompatible,
-                       u"%1 has schema %2, made by a newer Weir; this one knows schemas up to %3. It was left as it "
-                       "is. Install the newer version"_s.arg(path)
-                           .arg(identity->schemaVersion)
-                           .arg(newestMigration()));
+        return failure(
+            ErrorCode::Incompatible,
+            u"%1 has schema %2, made by a newer Weir; this one knows schemas up to %3. It was left as it "
+            "is. Install the newer version"_s.arg(path)
+                .arg(identity->schemaVersion)
+                .arg(newestMigration()));
     }
     return {};
 }

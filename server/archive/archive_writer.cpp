@@ -78,5 +78,6 @@ void ArchiveWriter::setStatus(bool healthy, const QString &reason)
 void ArchiveWriter::prune()
 {
     if (const Outcome pruned = m_batches->pruneMinutes(); !pruned)
-        qCWarning(lcArchive).noquote() << "old minute counts stay for another hour:" << pruned.error().message;
+        qCWarning(lcArchive).noquote()
+            << "old minute counts stay for another hour:" << pruned.error().message;
 }

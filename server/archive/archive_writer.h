@@ -13,8 +13,9 @@
 #include <memory>
 #include <optional>
 
-// The one writer of the archive. Lives on the writer's thread; open() and commit() run there and block on the disk.
-// A batch that cannot be written is kept and tried again with back-off until it is; meanwhile the status says why.
+// The one writer of the archive. Lives on the writer's thread; open() and commit() run there and block on the
+// disk. A batch that cannot be written is kept and tried again with back-off until it is; meanwhile the
+// status says why.
 class ArchiveWriter final : public QObject
 {
     Q_OBJECT

@@ -49,8 +49,8 @@ Outcome BatchTally::writeChannels(SqlConnection &connection, CommittedBatch &bat
             return tl::unexpected(rows.error());
         if (!rows->next())
             return failure(ErrorCode::Internal, u"channel %1 vanished during a commit"_s.arg(it.key()));
-        batch.channels.append({it.key(), counter.latest.source, counter.latest.channel, rows->integer(0),
-                               rows->integer(1)});
+        batch.channels.append(
+            {it.key(), counter.latest.source, counter.latest.channel, rows->integer(0), rows->integer(1)});
     }
     return {};
 }

@@ -7,8 +7,8 @@
 
 #include <QHash>
 
-// What a batch adds to the counters of its channels, users and minutes, so that each is updated once a batch and
-// not once a row. Lives for one transaction on the writer's thread.
+// What a batch adds to the counters of its channels, users and minutes, so that each is updated once a batch
+// and not once a row. Lives for one transaction on the writer's thread.
 class BatchTally final
 {
 public:

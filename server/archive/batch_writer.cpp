@@ -97,12 +97,13 @@ Expected<bool> BatchWriter::insertMessage(const ChatMessage &message, qint64 cha
 Expected<qint64> BatchWriter::findDuplicate(const ChatMessage &message, qint64 channelId)
 {
     const QVariant sourceMessageId = sqlValue(message.sourceMessageId);
-    auto rows = m_connection.run(u"write/find_duplicate"_s, {channelId, message.sentAt, sourceMessageId, channelId,
-                                                             sourceMessageId});
+    auto rows = m_connection.run(u"write/find_duplicate"_s,
+                                 {channelId, message.sentAt, sourceMessageId, channelId, sourceMessageId});
     if (!rows)
         return tl::unexpected(rows.error());
     if (!rows->next())
-        return failure(ErrorCode::Internal, u"a row was refused as a duplicate, but its original is not there"_s);
+        return failure(ErrorCode::Internal,
+                       u"a row was refused as a duplicate, but its original is not there"_s);
     return rows->integer(0);
 }
 
@@ -114,8 +115,8 @@ Outcome BatchWriter::indexText(qint64 after, qint64 upTo)
 
 Outcome BatchWriter::writeTotals(const ArchiveTotals &totals)
 {
-    const auto updated = m_connection.run(u"write/update_archive"_s, {totals.messages, totals.channels, totals.users,
-                                                                      totals.lastMessageId});
+    const auto updated = m_connection.run(
+        u"write/update_archive"_s, {totals.messages, totals.channels, totals.users, totals.lastMessageId});
     return updated ? Outcome() : tl::unexpected(updated.error());
 }
 

@@ -8,12 +8,15 @@
 
 class BatchTally;
 
-// Writes a batch in one transaction: rows, search index, counters and totals all or none. Belongs to the writer's
-// thread; write() blocks on the disk.
+// Writes a batch in one transaction: rows, search index, counters and totals all or none. Belongs to the
+// writer's thread; write() blocks on the disk.
 class BatchWriter final
 {
 public:
-    explicit BatchWriter(SqlConnection &connection) : m_connection(connection), m_identities(connection) {}
+    explicit BatchWriter(SqlConnection &connection)
+        : m_connection(connection)
+        , m_identities(connection)
+    {}
     Q_DISABLE_COPY_MOVE(BatchWriter)
 
     // Reads epoch and totals. Call once, before write().

@@ -21,8 +21,7 @@ IdentityCache::IdentityCache(SqlConnection &connection)
     , m_sources(maxSources)
     , m_channels(maxChannels)
     , m_users(maxUsers)
-{
-}
+{}
 
 Expected<std::optional<qint64>> IdentityCache::find(const QString &statement, const QVariantList &key)
 {
@@ -66,8 +65,8 @@ Expected<qint64> IdentityCache::channelId(const ChatMessage &message, ArchiveTot
         return tl::unexpected(found.error());
     Expected<qint64> id = found->value_or(0);
     if (!*found) {
-        id = insert(u"write/insert_channel"_s, {*source, sqlValue(message.channelIdentity), sqlValue(message.channel),
-                                                message.sentAt, message.sentAt});
+        id = insert(u"write/insert_channel"_s, {*source, sqlValue(message.channelIdentity),
+                                                sqlValue(message.channel), message.sentAt, message.sentAt});
         totals.channels += id ? 1 : 0;
     }
     if (id)
@@ -88,9 +87,8 @@ Expected<qint64> IdentityCache::userId(const ChatMessage &message, ArchiveTotals
         return tl::unexpected(found.error());
     Expected<qint64> id = found->value_or(0);
     if (!*found) {
-        id = insert(u"write/insert_user"_s,
-                    {*source, sqlValue(message.userIdentity), sqlValue(message.user), sqlValue(message.displayName),
-                     message.sentAt, message.sentAt});
+        id = insert(u"write/insert_user"_s, {*source, sqlValue(message.userIdentity), sqlValue(message.user),
+                                             sqlValue(message.displayName), message.sentAt, message.sentAt});
         totals.users += id ? 1 : 0;
     }
     if (id)

@@ -7,9 +7,10 @@
 
 #include <QCache>
 
-// The row ids of sources, channels and users, so that most messages need no look-up. Creates rows that do not exist
-// yet and counts them in the totals it is given. Bounded: the least recently used entry goes, and is looked up again.
-// Belongs to the writer's thread. forget() must be called when the transaction that created rows was rolled back.
+// The row ids of sources, channels and users, so that most messages need no look-up. Creates rows that do not
+// exist yet and counts them in the totals it is given. Bounded: the least recently used entry goes, and is
+// looked up again. Belongs to the writer's thread. forget() must be called when the transaction that created
+// rows was rolled back.
 class IdentityCache final
 {
 public:

@@ -60,7 +60,8 @@ void ReaderPool::serve()
         if (!connection) {
             auto opened = SqlConnection::open(m_path, SqlConnection::Access::Read);
             if (!opened) {
-                qCWarning(lcArchive).noquote() << "a reader cannot open the archive:" << opened.error().message;
+                qCWarning(lcArchive).noquote()
+                    << "a reader cannot open the archive:" << opened.error().message;
                 job.refuse(opened.error());
                 continue;
             }

@@ -16,9 +16,9 @@
 #include <thread>
 #include <vector>
 
-// A few threads, each with a read connection of its own. Reads wait in a bounded queue; when it is full, a read is
-// refused with Busy rather than kept waiting. Thread-safe; read() does not block. The destructor answers what still
-// waits with Unavailable and joins the threads.
+// A few threads, each with a read connection of its own. Reads wait in a bounded queue; when it is full, a
+// read is refused with Busy rather than kept waiting. Thread-safe; read() does not block. The destructor
+// answers what still waits with Unavailable and joins the threads.
 class ReaderPool final
 {
 public:

@@ -5,7 +5,8 @@
 
 QFuture<Expected<HomeData>> SqlArchiveReader::home(int latest)
 {
-    return m_pool.read<HomeData>([=](SqlConnection &connection) { return archive_queries::home(connection, latest); });
+    return m_pool.read<HomeData>(
+        [=](SqlConnection &connection) { return archive_queries::home(connection, latest); });
 }
 
 QFuture<Expected<MessagePage>> SqlArchiveReader::messages(std::optional<TimelinePosition> before, int limit)
@@ -34,6 +35,7 @@ QFuture<Expected<UserProfile>> SqlArchiveReader::user(const Utf8 &login, const U
 
 QFuture<Expected<ChatMessages>> SqlArchiveReader::messagesAfter(qint64 after, qint64 upTo, int limit)
 {
-    return m_pool.read<ChatMessages>(
-        [=](SqlConnection &connection) { return archive_queries::messagesAfter(connection, after, upTo, limit); });
+    return m_pool.read<ChatMessages>([=](SqlConnection &connection) {
+        return archive_queries::messagesAfter(connection, after, upTo, limit);
+    });
 }

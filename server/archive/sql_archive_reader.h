@@ -4,12 +4,14 @@
 #include "archive_reader.h"
 #include "reader_pool.h"
 
-// Reads the archive with the statements of resources/sql/read. Thread-safe, does not block; the work is done by the
-// pool's threads.
+// Reads the archive with the statements of resources/sql/read. Thread-safe, does not block; the work is done
+// by the pool's threads.
 class SqlArchiveReader final : public ArchiveReader
 {
 public:
-    explicit SqlArchiveReader(ReaderPool &pool) : m_pool(pool) {}
+    explicit SqlArchiveReader(ReaderPool &pool)
+        : m_pool(pool)
+    {}
 
     QFuture<Expected<HomeData>> home(int latest) override;
     QFuture<Expected<MessagePage>> messages(std::optional<TimelinePosition> before, int limit) override;

@@ -14,7 +14,8 @@ namespace {
 
 Error databaseError(const QSqlError &error, const QString &doing)
 {
-    return {ErrorCode::Unavailable, u"%1: %2 (%3)"_s.arg(doing, error.databaseText(), error.nativeErrorCode())};
+    return {ErrorCode::Unavailable,
+            u"%1: %2 (%3)"_s.arg(doing, error.databaseText(), error.nativeErrorCode())};
 }
 
 QString uniqueConnectionName()

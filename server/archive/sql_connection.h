@@ -10,8 +10,9 @@
 #include <memory>
 #include <unordered_map>
 
-// One connection to the archive's database with its prepared statements. Belongs to the thread that opened it and
-// is used and destroyed there. Every function may block on the disk or on a lock, up to the busy time-out (5 s).
+// One connection to the archive's database with its prepared statements. Belongs to the thread that opened it
+// and is used and destroyed there. Every function may block on the disk or on a lock, up to the busy time-out
+// (5 s).
 class SqlConnection final
 {
 public:
@@ -28,8 +29,8 @@ public:
     // Runs SQL whose result is not wanted and that is not worth preparing: PRAGMA, BEGIN, DDL.
     Outcome execute(const QString &sql);
 
-    // Runs a statement of resources/sql by name. Prepared at its first use and kept. Bind text with sqlValue().
-    // The rows of one statement must be gone before it is run again.
+    // Runs a statement of resources/sql by name. Prepared at its first use and kept. Bind text with
+    // sqlValue(). The rows of one statement must be gone before it is run again.
     Expected<SqlRows> run(const QString &statement, const QVariantList &values = {});
 
     qint64 lastInsertId() const { return m_lastInsertId; }
@@ -51,7 +52,10 @@ public:
     }
 
 private:
-    SqlConnection(QString name, Access access) : m_name(std::move(name)), m_access(access) {}
+    SqlConnection(QString name, Access access)
+        : m_name(std::move(name))
+        , m_access(access)
+    {}
     Outcome configure();
     Outcome begin();
     void rollback();

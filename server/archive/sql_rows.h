@@ -5,13 +5,17 @@
 
 #include <QSqlQuery>
 
-// The rows of one execution of a prepared statement. Finishes the statement when it goes, because a SELECT that is
-// left half read pins the WAL. Columns count from 0.
+// The rows of one execution of a prepared statement. Finishes the statement when it goes, because a SELECT
+// that is left half read pins the WAL. Columns count from 0.
 class SqlRows final
 {
 public:
-    explicit SqlRows(QSqlQuery &query) : m_query(&query) {}
-    SqlRows(SqlRows &&other) noexcept : m_query(std::exchange(other.m_query, nullptr)) {}
+    explicit SqlRows(QSqlQuery &query)
+        : m_query(&query)
+    {}
+    SqlRows(SqlRows &&other) noexcept
+        : m_query(std::exchange(other.m_query, nullptr))
+    {}
     SqlRows &operator=(SqlRows &&) = delete;
     SqlRows(const SqlRows &) = delete;
     SqlRows &operator=(const SqlRows &) = delete;

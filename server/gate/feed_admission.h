@@ -9,7 +9,8 @@
 
 #include <optional>
 
-// Who decides about feed connections; implemented where the hub and the tokens are known. Called on the gate's thread.
+// Who decides about feed connections; implemented where the hub and the tokens are known. Called on the
+// gate's thread.
 class FeedAdmission
 {
 public:

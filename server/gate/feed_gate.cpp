@@ -75,7 +75,8 @@ std::optional<AppResponse> FeedGate::check(const HttpHead &head, const AppReques
     return {};
 }
 
-void FeedGate::decide(QTcpSocket *socket, const AppRequest &request, const std::optional<AppResponse> &refusal)
+void FeedGate::decide(QTcpSocket *socket, const AppRequest &request,
+                      const std::optional<AppResponse> &refusal)
 {
     if (refusal)
         refuse(socket, *refusal);

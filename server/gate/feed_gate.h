@@ -11,9 +11,9 @@
 #include <QTcpSocket>
 #include <QWebSocketServer>
 
-// Takes WebSocket upgrades over from HTTP connections: checks them before any 101 (path, origin, version, limits, and
-// what FeedAdmission says), answers refusals itself, and lets QWebSocketServer do the handshake of the others.
-// Lives on the gate's thread.
+// Takes WebSocket upgrades over from HTTP connections: checks them before any 101 (path, origin, version,
+// limits, and what FeedAdmission says), answers refusals itself, and lets QWebSocketServer do the handshake
+// of the others. Lives on the gate's thread.
 class FeedGate final : public QObject
 {
     Q_OBJECT

@@ -54,7 +54,8 @@ void FeedSocket::close(CloseCode code)
         m_webSocket->abort(); // a close frame would wait behind the backlog, without a time-out
         return;
     }
-    m_webSocket->close(static_cast<QWebSocketProtocol::CloseCode>(code), QString::fromLatin1(closeReason(code)));
+    m_webSocket->close(static_cast<QWebSocketProtocol::CloseCode>(code),
+                       QString::fromLatin1(closeReason(code)));
     QTimer::singleShot(5s, this, [this] { m_webSocket->abort(); });
 }
 

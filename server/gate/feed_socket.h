@@ -7,9 +7,10 @@
 #include <QTcpSocket>
 #include <QWebSocket>
 
-// A feed connection on a WebSocket. Frames are made by the hub and written to the TCP socket as they are: straight
-// into the kernel while that takes them, else through Qt's buffer. Mixed with QWebSocket's own pongs this is safe,
-// because every write is of whole frames on one thread. Lives on the gate's thread and deletes itself after closed().
+// A feed connection on a WebSocket. Frames are made by the hub and written to the TCP socket as they are:
+// straight into the kernel while that takes them, else through Qt's buffer. Mixed with QWebSocket's own pongs
+// this is safe, because every write is of whole frames on one thread. Lives on the gate's thread and deletes
+// itself after closed().
 class FeedSocket final : public FeedLink
 {
     Q_OBJECT
@@ -26,7 +27,8 @@ public:
 private:
     void onDisconnected();
 
-    QWebSocket *m_webSocket; // deleted by us, but only once it is disconnected (qt: its buffer leaks otherwise)
+    QWebSocket
+        *m_webSocket; // deleted by us, but only once it is disconnected (qt: its buffer leaks otherwise)
     QPointer<QTcpSocket> m_socket;
     bool m_isClosing = false;
 };

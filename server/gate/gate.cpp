@@ -10,7 +10,8 @@
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-Gate::Gate(RequestHandler &handler, FeedAdmission &admission, GateLimits limits, HostRule hosts, QObject *parent)
+Gate::Gate(RequestHandler &handler, FeedAdmission &admission, GateLimits limits, HostRule hosts,
+           QObject *parent)
     : QTcpServer(parent)
     , m_limits(limits)
     , m_hosts(std::move(hosts))

@@ -11,8 +11,9 @@
 #include <QHostAddress>
 #include <QTcpServer>
 
-// The one public port: accepts connections, counts and limits them, and gives each to an HttpConnection. Pages and API
-// go on to the RequestHandler, feed connections to FeedAdmission. Lives on the main thread; nothing blocks.
+// The one public port: accepts connections, counts and limits them, and gives each to an HttpConnection.
+// Pages and API go on to the RequestHandler, feed connections to FeedAdmission. Lives on the main thread;
+// nothing blocks.
 class Gate final : public QTcpServer
 {
     Q_OBJECT

@@ -8,10 +8,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Pages load everything from here and run no inline script or style. The feed is a WebSocket of the same host.
+// Pages load everything from here and run no inline script or style. The feed is a WebSocket of the same
+// host.
 constexpr char securityFields[] =
     "Content-Security-Policy: default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
-    "font-src 'self'; connect-src 'self' ws: wss:; base-uri 'none'; form-action 'self'; frame-ancestors 'none'\r\n"
+    "font-src 'self'; connect-src 'self' ws: wss:; base-uri 'none'; form-action 'self'; frame-ancestors "
+    "'none'\r\n"
     "X-Content-Type-Options: nosniff\r\n"
     "Referrer-Policy: no-referrer\r\n"
     "Cross-Origin-Opener-Policy: same-origin\r\n"
@@ -21,11 +23,12 @@ constexpr char securityFields[] =
 QByteArray commonFields(qsizetype length, bool keepAlive)
 {
     // RFC 9110 section 5.6.7
-    const QByteArray date = QLocale::c()
-                                .toString(QDateTime::currentDateTimeUtc(), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s)
-                                .toLatin1();
-    return "Content-Length: " + QByteArray::number(length) + "\r\nDate: " + date + "\r\nConnection: "
-        + (keepAlive ? "keep-alive" : "close") + "\r\n" + securityFields;
+    const QByteArray date =
+        QLocale::c()
+            .toString(QDateTime::currentDateTimeUtc(), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s)
+            .toLatin1();
+    return "Content-Length: " + QByteArray::number(length) + "\r\nDate: " + date +
+           "\r\nConnection: " + (keepAlive ? "keep-alive" : "close") + "\r\n" + securityFields;
 }
 
 QByteArray reasonPhrase(int status)
@@ -70,7 +73,8 @@ namespace gate_answer {
 
 QByteArray fromBackend(const BackendAnswer &answer, bool isHead, bool keepAlive)
 {
-    QByteArray bytes = answer.statusLine + "\r\n" + answer.fields + commonFields(answer.body.size(), keepAlive) + "\r\n";
+    QByteArray bytes =
+        answer.statusLine + "\r\n" + answer.fields + commonFields(answer.body.size(), keepAlive) + "\r\n";
     if (!isHead)
         bytes += answer.body;
     return bytes;
@@ -78,8 +82,8 @@ QByteArray fromBackend(const BackendAnswer &answer, bool isHead, bool keepAlive)
 
 QByteArray fromApp(const AppResponse &answer, bool keepAlive)
 {
-    QByteArray bytes = "HTTP/1.1 " + QByteArray::number(answer.status) + ' ' + reasonPhrase(answer.status)
-        + "\r\nContent-Type: " + answer.contentType + "\r\n";
+    QByteArray bytes = "HTTP/1.1 " + QByteArray::number(answer.status) + ' ' + reasonPhrase(answer.status) +
+                       "\r\nContent-Type: " + answer.contentType + "\r\n";
     for (const auto &[name, value] : answer.headers)
         bytes += name + ": " + value + "\r\n";
     return bytes + commonFields(answer.body.size(), keepAlive) + "\r\n" + answer.body;

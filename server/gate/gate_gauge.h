@@ -6,12 +6,12 @@
 // What comes to the gate, for metrics. Written and read on the gate's thread.
 struct GateGauge
 {
-    qint64 connections = 0;      // open HTTP connections
+    qint64 connections = 0; // open HTTP connections
     qint64 connectionsTotal = 0;
     qint64 refusedConnections = 0;
     qint64 requests = 0;
-    qint64 badRequests = 0;      // refused by the gate itself
-    qint64 feedConnections = 0;  // open feed connections
+    qint64 badRequests = 0;     // refused by the gate itself
+    qint64 feedConnections = 0; // open feed connections
     qint64 feedUpgrades = 0;
     qint64 feedRefusals = 0;
     qint64 acceptErrors = 0;

@@ -8,15 +8,15 @@
 // What a client may use, and for how long. The answers are in docs/api.md.
 struct GateLimits
 {
-    qsizetype requestLineBytes = 8 * 1024;   // 414
-    qsizetype headBytes = 16 * 1024;         // 431
-    qsizetype headFields = 100;              // 431
-    qsizetype bodyBytes = 1024 * 1024;       // 413
-    std::chrono::milliseconds headDeadline{10'000};  // 408
-    std::chrono::milliseconds bodyDeadline{30'000};  // 408
+    qsizetype requestLineBytes = 8 * 1024;            // 414
+    qsizetype headBytes = 16 * 1024;                  // 431
+    qsizetype headFields = 100;                       // 431
+    qsizetype bodyBytes = 1024 * 1024;                // 413
+    std::chrono::milliseconds headDeadline{10'000};   // 408
+    std::chrono::milliseconds bodyDeadline{30'000};   // 408
     std::chrono::milliseconds answerDeadline{60'000}; // closed
-    std::chrono::milliseconds keepAliveIdle{15'000}; // closed
-    int connections = 2'000;                 // HTTP connections at a time: 503
-    int feedConnections = 10'000;            // 503
-    int feedSendBufferBytes = 128 * 1024;    // of the kernel, so that a backlog becomes visible here
+    std::chrono::milliseconds keepAliveIdle{15'000};  // closed
+    int connections = 2'000;                          // HTTP connections at a time: 503
+    int feedConnections = 10'000;                     // 503
+    int feedSendBufferBytes = 128 * 1024;             // of the kernel, so that a backlog becomes visible here
 };

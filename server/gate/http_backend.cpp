@@ -65,14 +65,13 @@ public:
 HttpBackend::HttpBackend(RequestHandler &handler, QObject *parent)
     : QObject(parent)
     , m_handler(handler)
-{
-}
+{}
 
 Outcome HttpBackend::start()
 {
     using Method = QHttpServerRequest::Method;
-    const auto methods = Method::Get | Method::Head | Method::Post | Method::Put | Method::Patch | Method::Delete
-        | Method::Options;
+    const auto methods = Method::Get | Method::Head | Method::Post | Method::Put | Method::Patch |
+                         Method::Delete | Method::Options;
     // One rule for every path: QHttpServer's router answers a wrong method with 404, ours with 405 and Allow.
     m_server.route(u"/<arg>"_s, methods,
                    [this](const QUrl &, const QHttpServerRequest &request) { return handle(request); });
@@ -94,9 +93,9 @@ void HttpBackend::add(VirtualSocket *socket)
     m_feeder->addPendingConnection(socket);
 }
 
-// QHttpServer takes the result out of the future, which in Qt 6.4 resets its state; a QPromise (and so a .then() that
-// returns a move-only value) would take that for "not finished" and run QHttpServer's continuation a second time, on
-// freed memory. QFutureInterface has no such second thoughts.
+// QHttpServer takes the result out of the future, which in Qt 6.4 resets its state; a QPromise (and so a
+// .then() that returns a move-only value) would take that for "not finished" and run QHttpServer's
+// continuation a second time, on freed memory. QFutureInterface has no such second thoughts.
 QFuture<QHttpServerResponse> HttpBackend::handle(const QHttpServerRequest &request)
 {
     QFutureInterface<QHttpServerResponse> response;

@@ -8,8 +8,8 @@
 
 class VirtualSocket;
 
-// QHttpServer behind the gate: takes whole requests through virtual sockets, makes an AppRequest of each for the
-// handler, and writes the handler's answer back through the same socket. Lives on the gate's thread.
+// QHttpServer behind the gate: takes whole requests through virtual sockets, makes an AppRequest of each for
+// the handler, and writes the handler's answer back through the same socket. Lives on the gate's thread.
 class HttpBackend final : public QObject
 {
     Q_OBJECT

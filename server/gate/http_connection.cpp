@@ -15,8 +15,9 @@ QByteArray normalised(const HttpHead &head, const QByteArray &body)
 {
     QByteArray bytes = head.method + ' ' + head.target + " HTTP/1.1\r\n";
     for (const auto &[name, value] : head.fields) {
-        static constexpr QByteArrayView dropped[] = {"content-length", "transfer-encoding", "connection", "expect",
-                                                     "upgrade",        "keep-alive",        "te",         "trailer"};
+        static constexpr QByteArrayView dropped[] = {
+            "content-length", "transfer-encoding", "connection", "expect",
+            "upgrade",        "keep-alive",        "te",         "trailer"};
         if (std::find(std::begin(dropped), std::end(dropped), QByteArrayView(name)) == std::end(dropped))
             bytes += name + ": " + value + "\r\n";
     }
@@ -52,7 +53,8 @@ HttpConnection::~HttpConnection()
     if (m_backendSocket && m_state != State::Answer)
         m_backendSocket->disconnectFromHost();
     else if (m_backendSocket)
-        connect(m_backendSocket, &VirtualSocket::answered, m_backendSocket, &VirtualSocket::disconnectFromHost);
+        connect(m_backendSocket, &VirtualSocket::answered, m_backendSocket,
+                &VirtualSocket::disconnectFromHost);
 }
 
 void HttpConnection::setState(State state, std::chrono::milliseconds deadline)
@@ -160,7 +162,8 @@ void HttpConnection::takeAnswer(const QByteArray &bytes)
     const auto answer = m_response.add(bytes);
     if (!answer || !m_socket)
         return;
-    m_socket->write(gate_answer::fromBackend(*answer, m_head.method == "HEAD", m_head.keepAlive && !m_isLast));
+    m_socket->write(
+        gate_answer::fromBackend(*answer, m_head.method == "HEAD", m_head.keepAlive && !m_isLast));
     finishAnswer();
 }
 
@@ -197,7 +200,8 @@ void HttpConnection::onDeadline()
         Q_EMIT finished();
         return;
     }
-    const bool hasPartOfRequest = m_state == State::Body || (m_state == State::Head && m_socket->bytesAvailable() > 0);
+    const bool hasPartOfRequest =
+        m_state == State::Body || (m_state == State::Head && m_socket->bytesAvailable() > 0);
     if (hasPartOfRequest)
         refuse({408, u"the request did not arrive in time"_s});
     else

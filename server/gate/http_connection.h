@@ -17,9 +17,9 @@
 class HttpBackend;
 class VirtualSocket;
 
-// One HTTP connection: reads requests one after the other, checks each, hands it to the backend and writes the
-// answer before it reads the next. A WebSocket upgrade is given away with nothing of it read. Every wait has a
-// deadline. Owns the socket until then. Lives on the gate's thread.
+// One HTTP connection: reads requests one after the other, checks each, hands it to the backend and writes
+// the answer before it reads the next. A WebSocket upgrade is given away with nothing of it read. Every wait
+// has a deadline. Owns the socket until then. Lives on the gate's thread.
 class HttpConnection final : public QObject
 {
     Q_OBJECT

@@ -98,8 +98,8 @@ HttpExpected<HttpHead> HttpRequestParser::takeHead(QByteArrayView bytes)
     if (const auto broken = brokenRule(head, m_limits))
         return tl::unexpected(*broken);
     head.expectsContinue = head.field("expect").toLower() == "100-continue";
-    head.isWebSocketUpgrade = head.field("upgrade").toLower() == "websocket"
-        && head.field("connection").toLower().contains("upgrade");
+    head.isWebSocketUpgrade = head.field("upgrade").toLower() == "websocket" &&
+                              head.field("connection").toLower().contains("upgrade");
     return head;
 }
 

@@ -34,9 +34,9 @@ struct HttpHead
     QByteArray field(QByteArrayView name) const;
 };
 
-// Reads one HTTP/1.x request (RFC 9112) with Boost.Beast's parser, and decides what Beast leaves open: a second Host,
-// obsolete line folding, transfer codings other than chunked, the number and size of fields, what a path may contain.
-// Pure: bytes in, request out. Belongs to one connection.
+// Reads one HTTP/1.x request (RFC 9112) with Boost.Beast's parser, and decides what Beast leaves open: a
+// second Host, obsolete line folding, transfer codings other than chunked, the number and size of fields,
+// what a path may contain. Pure: bytes in, request out. Belongs to one connection.
 class HttpRequestParser final
 {
 public:
@@ -44,8 +44,8 @@ public:
     ~HttpRequestParser();
     Q_DISABLE_COPY_MOVE(HttpRequestParser)
 
-    // Looks for a whole head at the start of `bytes`. Returns its size, 0 when more is needed, or the fault when it
-    // is too large already.
+    // Looks for a whole head at the start of `bytes`. Returns its size, 0 when more is needed, or the fault
+    // when it is too large already.
     static HttpExpected<qsizetype> headSize(QByteArrayView bytes, const GateLimits &limits);
 
     // Takes exactly one head, as measured by headSize().
@@ -64,6 +64,6 @@ private:
     std::unique_ptr<Parser> m_parser;
 };
 
-// The decoded path of an origin-form target. Faults: 400 for bad escapes, invalid UTF-8, control characters and
-// encoded slashes, which would let two components read the same path differently.
+// The decoded path of an origin-form target. Faults: 400 for bad escapes, invalid UTF-8, control characters
+// and encoded slashes, which would let two components read the same path differently.
 HttpExpected<Utf8> decodedPath(QByteArrayView target);

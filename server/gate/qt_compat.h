@@ -5,8 +5,8 @@
 #include <QTcpServer>
 #include <QWebSocket>
 
-// Everything that differs between Qt 6.4 and Qt 6.8 in what the gate uses. Nothing else may ask for QT_VERSION.
-// Qt 6.5 to 6.7 have a mixture of both interfaces and are not supported.
+// Everything that differs between Qt 6.4 and Qt 6.8 in what the gate uses. Nothing else may ask for
+// QT_VERSION. Qt 6.5 to 6.7 have a mixture of both interfaces and are not supported.
 namespace qt_compat {
 
 constexpr bool isQt68 = QT_VERSION >= QT_VERSION_CHECK(6, 8, 0);
@@ -29,7 +29,8 @@ inline QList<std::pair<QByteArray, QByteArray>> headers(const QHttpServerRequest
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
     const QHttpHeaders &all = request.headers();
     for (qsizetype i = 0; i < all.size(); ++i)
-        result.emplaceBack(QByteArray(all.nameAt(i).data(), all.nameAt(i).size()), all.valueAt(i).toByteArray());
+        result.emplaceBack(QByteArray(all.nameAt(i).data(), all.nameAt(i).size()),
+                           all.valueAt(i).toByteArray());
 #else
     for (const auto &field : request.headers())
         result.emplaceBack(field.first.toLower(), field.second);

@@ -7,7 +7,8 @@ namespace {
 
 bool isDigits(const QByteArray &text)
 {
-    return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+    return !text.isEmpty() &&
+           std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
 std::optional<HttpFault> brokenFieldRule(const HttpHead &head, const GateLimits &limits)
@@ -76,9 +77,8 @@ HttpExpected<Utf8> decodedPath(QByteArrayView target)
     if (lower.contains("%2f") || lower.contains("%5c"))
         return bad(u"the path contains an encoded slash"_s);
     const QByteArray decoded = QByteArray::fromPercentEncoding(raw);
-    const bool hasControl = std::any_of(decoded.begin(), decoded.end(), [](char c) {
-        return static_cast<uchar>(c) < 0x20 || c == 0x7f;
-    });
+    const bool hasControl = std::any_of(decoded.begin(), decoded.end(),
+                                        [](char c) { return static_cast<uchar>(c) < 0x20 || c == 0x7f; });
     if (hasControl || !isValidUtf8(decoded))
         return bad(u"the path contains control characters or is not UTF-8"_s);
     return decoded;

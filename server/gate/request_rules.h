@@ -5,6 +5,6 @@
 
 #include <optional>
 
-// The rules for a request's head beyond its syntax: RFC 9112 where it says what a server must refuse, and what Weir
-// does not serve. Returns the first rule that is broken.
+// The rules for a request's head beyond its syntax: RFC 9112 where it says what a server must refuse, and
+// what Weir does not serve. Returns the first rule that is broken.
 std::optional<HttpFault> brokenRule(const HttpHead &head, const GateLimits &limits);

@@ -13,8 +13,8 @@ struct BackendAnswer
     QByteArray body;
 };
 
-// Collects the bytes QHttpServer writes until an answer is whole. QHttpServer always gives a Content-Length for the
-// answers Weir makes. Belongs to one connection.
+// Collects the bytes QHttpServer writes until an answer is whole. QHttpServer always gives a Content-Length
+// for the answers Weir makes. Belongs to one connection.
 class ResponseReader final
 {
 public:

@@ -4,9 +4,9 @@
 #include <QHostAddress>
 #include <QTcpSocket>
 
-// A socket that is not on the network. The gate puts one whole, checked request in; QHttpServer reads it and writes
-// its answer, which comes out as bytes. So QHttpServer never sees what a client really sent.
-// Lives on the gate's thread.
+// A socket that is not on the network. The gate puts one whole, checked request in; QHttpServer reads it and
+// writes its answer, which comes out as bytes. So QHttpServer never sees what a client really sent. Lives on
+// the gate's thread.
 class VirtualSocket final : public QTcpSocket
 {
     Q_OBJECT

@@ -83,13 +83,16 @@ void Ingest::updateCongestion()
 {
     m_gauge.queuedEvents = m_queue.size();
     m_gauge.queuedBytes = m_queuedBytes;
-    // Between half the mark and the mark nothing changes, so that the sources are not switched with every batch.
+    // Between half the mark and the mark nothing changes, so that the sources are not switched with every
+    // batch.
     const bool over = m_queue.size() >= m_limits.highWaterEvents || m_queuedBytes >= m_limits.highWaterBytes;
-    const bool under = m_queue.size() <= m_limits.highWaterEvents / 2 && m_queuedBytes <= m_limits.highWaterBytes / 2;
+    const bool under =
+        m_queue.size() <= m_limits.highWaterEvents / 2 && m_queuedBytes <= m_limits.highWaterBytes / 2;
     if (!m_congested && over) {
         m_congested = true;
         ++m_gauge.congestions;
-        qCWarning(lcIngest) << "the archive is slower than the sources; they wait at" << m_queue.size() << "events";
+        qCWarning(lcIngest) << "the archive is slower than the sources; they wait at" << m_queue.size()
+                            << "events";
         Q_EMIT congestionChanged(true);
     } else if (m_congested && under) {
         m_congested = false;

@@ -12,12 +12,13 @@
 
 // The bounded queue between the sources and the archive, and its group commit.
 //
-// One batch is with the archive at a time; what arrives meanwhile waits and makes the next batch, so batches grow
-// under load and stay small when it is quiet. An event that comes to an idle ingest is handed on at once; a busy
-// one waits up to `linger` to share its transaction.
+// One batch is with the archive at a time; what arrives meanwhile waits and makes the next batch, so batches
+// grow under load and stay small when it is quiet. An event that comes to an idle ingest is handed on at
+// once; a busy one waits up to `linger` to share its transaction.
 //
-// At the high-water mark congestionChanged(true) tells the sources to wait, which they do at once because they live
-// on the same thread; the head room beyond it takes the one emission that was under way. So nothing is dropped.
+// At the high-water mark congestionChanged(true) tells the sources to wait, which they do at once because
+// they live on the same thread; the head room beyond it takes the one emission that was under way. So nothing
+// is dropped.
 //
 // Lives on the source thread; nothing blocks.
 class Ingest final : public QObject

@@ -13,8 +13,8 @@ FeedChannelCount shownOf(const ChannelCount &count, qint64 rate)
 
 } // namespace
 
-void Board::seed(const ArchiveTotals &totals, const QList<ChannelCount> &channels, const QList<qint64> &perMinute,
-                 qint64 now)
+void Board::seed(const ArchiveTotals &totals, const QList<ChannelCount> &channels,
+                 const QList<qint64> &perMinute, qint64 now)
 {
     m_totals = totals;
     for (const ChannelCount &channel : channels) {
@@ -55,9 +55,10 @@ void Board::countMinutes(const ChatMessages &messages, qint64 now)
 void Board::evictSilentChannels()
 {
     while (m_channels.size() > maxChannels) {
-        const auto oldest = std::min_element(m_channels.begin(), m_channels.end(), [](const auto &a, const auto &b) {
-            return a.count.lastMessageAt < b.count.lastMessageAt;
-        });
+        const auto oldest =
+            std::min_element(m_channels.begin(), m_channels.end(), [](const auto &a, const auto &b) {
+                return a.count.lastMessageAt < b.count.lastMessageAt;
+            });
         m_moving.remove(oldest.key());
         m_channels.erase(oldest);
     }

@@ -8,18 +8,20 @@
 #include <QHash>
 #include <QSet>
 
-// The numbers on show: totals, rates and every channel's count, kept up to date from committed batches. Each channel
-// knows the tick at which what is shown of it last changed, so that a reader who missed ticks gets just those it
-// needs. Bounded by channels; the one that was silent longest goes. Belongs to the hub's thread.
+// The numbers on show: totals, rates and every channel's count, kept up to date from committed batches. Each
+// channel knows the tick at which what is shown of it last changed, so that a reader who missed ticks gets
+// just those it needs. Bounded by channels; the one that was silent longest goes. Belongs to the hub's
+// thread.
 class Board final
 {
 public:
     static constexpr qsizetype maxChannels = 10'000;
     static constexpr int sparklineMinutes = 30;
 
-    // The state at the start, from the archive. `perMinute` as in FeedMetrics, its last entry the minute of `now`.
-    void seed(const ArchiveTotals &totals, const QList<ChannelCount> &channels, const QList<qint64> &perMinute,
-              qint64 now);
+    // The state at the start, from the archive. `perMinute` as in FeedMetrics, its last entry the minute of
+    // `now`.
+    void seed(const ArchiveTotals &totals, const QList<ChannelCount> &channels,
+              const QList<qint64> &perMinute, qint64 now);
 
     void apply(const CommittedBatch &batch, qint64 now);
 

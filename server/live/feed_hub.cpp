@@ -5,7 +5,8 @@
 
 using namespace std::chrono_literals;
 
-FeedHub::FeedHub(const FeedSettings &settings, FragmentRenderer &renderer, MissedLoader loader, QObject *parent)
+FeedHub::FeedHub(const FeedSettings &settings, FragmentRenderer &renderer, MissedLoader loader,
+                 QObject *parent)
     : QObject(parent)
     , m_state(settings)
     , m_renderer(renderer)
@@ -74,8 +75,8 @@ void FeedHub::pulse()
     const qint64 now = utcNowMs();
     // Rates sink and minutes pass without a message; readers must see that too.
     const FeedMetrics metrics = m_state.board.metrics(now);
-    const bool moved = metrics.rate != m_shownMetrics.rate || metrics.perMinute != m_shownMetrics.perMinute
-        || metrics.activeChannels != m_shownMetrics.activeChannels;
+    const bool moved = metrics.rate != m_shownMetrics.rate || metrics.perMinute != m_shownMetrics.perMinute ||
+                       metrics.activeChannels != m_shownMetrics.activeChannels;
     m_shownMetrics = metrics;
     if (moved && !m_ticking.isActive())
         tick();

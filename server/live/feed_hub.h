@@ -10,8 +10,8 @@
 #include <QObject>
 #include <QTimer>
 
-// Turns committed batches into frames for everybody who reads the feed. Commits are gathered for a tick; at the tick
-// each topic brings its subscribers up to date (feed_topic.h).
+// Turns committed batches into frames for everybody who reads the feed. Commits are gathered for a tick; at
+// the tick each topic brings its subscribers up to date (feed_topic.h).
 //
 // Lives on the gate's thread; nothing blocks. Links delete themselves after closed().
 class FeedHub final : public QObject
@@ -29,7 +29,8 @@ public:
         ChatMessages latest;     // ids ascending, up to totals.lastMessageId, without a hole among them
     };
 
-    FeedHub(const FeedSettings &settings, FragmentRenderer &renderer, MissedLoader loader, QObject *parent = nullptr);
+    FeedHub(const FeedSettings &settings, FragmentRenderer &renderer, MissedLoader loader,
+            QObject *parent = nullptr);
 
     void start(const Seed &seed);
 

@@ -17,9 +17,9 @@ struct FeedSettings
     std::chrono::milliseconds tick{50};
     qsizetype ringMessages = 10'000;
     qsizetype ringBytes = 16 * 1024 * 1024;
-    qint64 resumeLimit = 5'000;            // more missed messages than this are a reset
+    qint64 resumeLimit = 5'000; // more missed messages than this are a reset
     qsizetype messagesPerFrame = 1'000;
-    qint64 softLimitBytes = 256 * 1024;    // an outbox over it gets nothing more until it has drained
+    qint64 softLimitBytes = 256 * 1024;          // an outbox over it gets nothing more until it has drained
     std::chrono::milliseconds slowAfter{10'000}; // so long over the soft limit: closed, retryable
     std::chrono::milliseconds beatAfter{1'500};  // without another frame
 };
@@ -31,9 +31,9 @@ using MissedLoader = std::function<QFuture<Expected<ChatMessages>>(qint64 after,
 struct FeedState
 {
     explicit FeedState(const FeedSettings &feedSettings)
-        : settings(feedSettings), ring(feedSettings.ringMessages, feedSettings.ringBytes)
-    {
-    }
+        : settings(feedSettings)
+        , ring(feedSettings.ringMessages, feedSettings.ringBytes)
+    {}
 
     const FeedSettings settings;
     QByteArray epoch;

@@ -18,13 +18,12 @@ FeedTopic::FeedTopic(const FeedQuery &variant, FeedState &state, FragmentRendere
     , m_state(state)
     , m_loader(loader)
     , m_builder(variant, state.board, state.ring, renderer)
-{
-}
+{}
 
 bool FeedTopic::isFor(const FeedQuery &variant) const
 {
-    return m_variant.view == variant.view && m_variant.format == variant.format
-        && m_variant.language == variant.language;
+    return m_variant.view == variant.view && m_variant.format == variant.format &&
+           m_variant.language == variant.language;
 }
 
 void FeedTopic::add(const FeedQuery &query, FeedLink *link, const TextFrame &status)
@@ -58,8 +57,8 @@ Resume FeedTopic::place(Subscriber &subscriber) const
         return Resume::Fresh;
     const bool isKnown = cursor->epoch == m_state.epoch && cursor->id <= m_state.ring.head();
     // The home page shows the newest rows only, so that any position can be caught up from the ring.
-    const bool isReachable = m_state.ring.covers(cursor->id) || m_variant.view == FeedView::Home
-        || m_state.ring.head() - cursor->id <= m_state.settings.resumeLimit;
+    const bool isReachable = m_state.ring.covers(cursor->id) || m_variant.view == FeedView::Home ||
+                             m_state.ring.head() - cursor->id <= m_state.settings.resumeLimit;
     if (!isKnown || !isReachable)
         return Resume::Reset;
     subscriber.position = cursor->id;
@@ -71,7 +70,8 @@ void FeedTopic::welcome(Subscriber &subscriber)
     const Resume resume = place(subscriber);
     subscriber.state = Subscriber::State::Live;
     m_state.gauge.countResume(resume);
-    send(subscriber, TextFrame(toJson(FeedHello{feedProtocolVersion, {m_state.epoch, subscriber.position}, resume})));
+    send(subscriber,
+         TextFrame(toJson(FeedHello{feedProtocolVersion, {m_state.epoch, subscriber.position}, resume})));
     send(subscriber, m_status);
 
     const bool hasState = subscriber.query.cursor && resume != Resume::Reset;
@@ -88,7 +88,8 @@ void FeedTopic::tick()
     m_builder.beginTick();
     // Sending may end a link, but links report that through the event loop, so the list stays as it is.
     for (const auto &subscriber : m_subscribers) {
-        if (subscriber->state == Subscriber::State::Waiting && subscriber->query.cursor->id <= m_state.ring.head())
+        if (subscriber->state == Subscriber::State::Waiting &&
+            subscriber->query.cursor->id <= m_state.ring.head())
             welcome(*subscriber);
         else
             advance(*subscriber);

@@ -13,10 +13,10 @@
 
 // One variant of the feed (view, format, language) with everybody who reads it.
 //
-// At a tick each subscriber is sent what lies between its position and the head. For nearly all that is the same
-// span, so it is rendered and encoded once. A subscriber whose outbox is over the soft limit is left where it is and
-// catches up from the ring when it has drained; one that stays over it for too long is closed with a code that lets it
-// come back. What the ring has let go of is read from the archive.
+// At a tick each subscriber is sent what lies between its position and the head. For nearly all that is the
+// same span, so it is rendered and encoded once. A subscriber whose outbox is over the soft limit is left
+// where it is and catches up from the ring when it has drained; one that stays over it for too long is closed
+// with a code that lets it come back. What the ring has let go of is read from the archive.
 //
 // Lives on the hub's thread; nothing blocks.
 class FeedTopic final : public QObject
@@ -24,13 +24,13 @@ class FeedTopic final : public QObject
     Q_OBJECT
 
 public:
-    FeedTopic(const FeedQuery &variant, FeedState &state, FragmentRenderer &renderer, const MissedLoader &loader,
-              QObject *parent);
+    FeedTopic(const FeedQuery &variant, FeedState &state, FragmentRenderer &renderer,
+              const MissedLoader &loader, QObject *parent);
 
     bool isFor(const FeedQuery &variant) const;
 
-    // Sends hello, `status`, and then the stream until link->closed(). A cursor that is ahead of the hub waits for the
-    // commit that makes it true.
+    // Sends hello, `status`, and then the stream until link->closed(). A cursor that is ahead of the hub
+    // waits for the commit that makes it true.
     void add(const FeedQuery &query, FeedLink *link, const TextFrame &status);
 
     void tick();
@@ -58,6 +58,6 @@ private:
     FeedState &m_state;
     const MissedLoader &m_loader;
     UpdateBuilder m_builder;
-    TextFrame m_status; // the newest, for those who are welcomed
+    TextFrame m_status;                                     // the newest, for those who are welcomed
     std::vector<std::unique_ptr<Subscriber>> m_subscribers; // bounded by the gate's limit of feed connections
 };

@@ -5,9 +5,9 @@
 
 #include <array>
 
-// How many messages came in the last minute: in the step of five seconds under way and the eleven before it. Times are
-// ms UTC. A message older than
-// the window is not counted, so that an import of old logs does not look like a burst.
+// How many messages came in the last minute: in the step of five seconds under way and the eleven before it.
+// Times are ms UTC. A message older than the window is not counted, so that an import of old logs does not
+// look like a burst.
 class RateWindow final
 {
 public:

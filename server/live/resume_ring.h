@@ -5,12 +5,15 @@
 
 #include <deque>
 
-// The newest committed messages in memory, so that whoever was away for a moment is caught up without the database.
-// Bounded by count and bytes; the oldest go first. Belongs to the hub's thread.
+// The newest committed messages in memory, so that whoever was away for a moment is caught up without the
+// database. Bounded by count and bytes; the oldest go first. Belongs to the hub's thread.
 class ResumeRing final
 {
 public:
-    ResumeRing(qsizetype maxMessages, qsizetype maxBytes) : m_maxMessages(maxMessages), m_maxBytes(maxBytes) {}
+    ResumeRing(qsizetype maxMessages, qsizetype maxBytes)
+        : m_maxMessages(maxMessages)
+        , m_maxBytes(maxBytes)
+    {}
 
     // Starts anew: everything after `position` will be in the ring.
     void restart(qint64 position);

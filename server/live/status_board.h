@@ -7,8 +7,8 @@
 
 #include <QMap>
 
-// How everything is, in one value for the feed's `status` frame: the state of each source and of the archive, and
-// the worst of them in a word and a sentence. Belongs to the hub's thread.
+// How everything is, in one value for the feed's `status` frame: the state of each source and of the archive,
+// and the worst of them in a word and a sentence. Belongs to the hub's thread.
 class StatusBoard final
 {
 public:
@@ -18,7 +18,8 @@ public:
     bool setSource(const SourceStatus &status);
     bool setArchive(const ArchiveStatus &status);
 
-    // "degraded" with the reason when something is wrong, else "idle" when no message came for a minute, else "live".
+    // "degraded" with the reason when something is wrong, else "idle" when no message came for a minute, else
+    // "live".
     FeedStatus status(qint64 lastMessageAt, qint64 now) const;
 
 private:

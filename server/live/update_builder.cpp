@@ -59,7 +59,8 @@ TextFrame UpdateBuilder::snapshot(const QByteArray &epoch, qint64 position, qint
 TextFrame UpdateBuilder::encode(FeedUpdate update)
 {
     if (m_variant.format == FeedFormat::Html) {
-        update.content = m_renderer.render(m_variant.view, m_variant.language, {update.metrics, update.messages});
+        update.content =
+            m_renderer.render(m_variant.view, m_variant.language, {update.metrics, update.messages});
         update.metrics.reset();
         update.messages.clear();
     }

@@ -9,8 +9,8 @@
 
 #include <QHash>
 
-// What of a view's stream a frame covers: messages with from < id <= upTo and the numbers changed since `tick`.
-// With `isLast` the frame carries the numbers too.
+// What of a view's stream a frame covers: messages with from < id <= upTo and the numbers changed since
+// `tick`. With `isLast` the frame carries the numbers too.
 struct UpdateSpan
 {
     qint64 from = 0;
@@ -23,8 +23,8 @@ struct UpdateSpan
 
 size_t qHash(const UpdateSpan &span, size_t seed = 0);
 
-// Makes the frames of one variant of the feed (view, format, language). A frame that several subscribers need in the
-// same tick is made once. Belongs to the hub's thread.
+// Makes the frames of one variant of the feed (view, format, language). A frame that several subscribers need
+// in the same tick is made once. Belongs to the hub's thread.
 class UpdateBuilder final
 {
 public:
@@ -32,9 +32,11 @@ public:
     static constexpr qsizetype homeMessages = 50;
 
     UpdateBuilder(FeedQuery variant, const Board &board, const ResumeRing &ring, FragmentRenderer &renderer)
-        : m_variant(std::move(variant)), m_board(board), m_ring(ring), m_renderer(renderer)
-    {
-    }
+        : m_variant(std::move(variant))
+        , m_board(board)
+        , m_ring(ring)
+        , m_renderer(renderer)
+    {}
 
     // Call when board or ring have changed: forgets the frames made so far.
     void beginTick() { m_frames.clear(); }

@@ -32,8 +32,8 @@ namespace token_store {
 
 Expected<QByteArray> create(SqlConnection &connection, const QString &name, Role role)
 {
-    const bool usable = !name.isEmpty() && name.size() <= 64
-        && std::all_of(name.begin(), name.end(), [](QChar c) { return c.isPrint(); });
+    const bool usable = !name.isEmpty() && name.size() <= 64 &&
+                        std::all_of(name.begin(), name.end(), [](QChar c) { return c.isPrint(); });
     if (!usable)
         return failure(ErrorCode::InvalidInput, u"the name of a token is 1 to 64 printable characters"_s);
     const QByteArray token = randomToken();
@@ -42,7 +42,8 @@ Expected<QByteArray> create(SqlConnection &connection, const QString &name, Role
         if (!taken)
             return tl::unexpected(taken.error());
         if (taken->next() && taken->integer(0) > 0)
-            return failure(ErrorCode::Conflict, u"there is a token named '%1' already; choose another name"_s.arg(name));
+            return failure(ErrorCode::Conflict,
+                           u"there is a token named '%1' already; choose another name"_s.arg(name));
         const auto inserted = connection.run(
             u"tokens/insert"_s, {name, QString::fromLatin1(roleName(role)), hashOf(token), utcNowMs()});
         if (!inserted)

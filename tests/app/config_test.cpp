@@ -40,9 +40,10 @@ private Q_SLOTS:
 
     void fileIsRead()
     {
-        const auto layer = fromFile("listen = \"[::1]:0\"\ndata_dir = \"/srv/weir\"\ndemo = 2.5\ndemo_seed = 9\n"
-                                    "irc = [\"irc://a.example/one\", \"ircs://b.example/two?nick=me\"]\n"
-                                    "hosts = \"weir.example\"\nread_access = \"token\"\n");
+        const auto layer =
+            fromFile("listen = \"[::1]:0\"\ndata_dir = \"/srv/weir\"\ndemo = 2.5\ndemo_seed = 9\n"
+                     "irc = [\"irc://a.example/one\", \"ircs://b.example/two?nick=me\"]\n"
+                     "hosts = \"weir.example\"\nread_access = \"token\"\n");
         QVERIFY2(layer, qPrintable(layer ? QString() : layer.error().message));
         const Config config = mergeConfig({*layer}).value();
         QCOMPARE(config.address, QHostAddress(QHostAddress::LocalHostIPv6));
@@ -58,7 +59,8 @@ private Q_SLOTS:
 
     void laterLayersWin()
     {
-        const auto file = fromFile("listen = \"127.0.0.1:1\"\ndata_dir = \"file\"\nirc = [\"irc://a.example/one\"]\n");
+        const auto file =
+            fromFile("listen = \"127.0.0.1:1\"\ndata_dir = \"file\"\nirc = [\"irc://a.example/one\"]\n");
         QProcessEnvironment variables;
         variables.insert(u"WEIR_LISTEN"_s, u"127.0.0.1:2"_s);
         variables.insert(u"WEIR_IRC"_s, u"irc://b.example/two irc://c.example/three"_s);
@@ -79,12 +81,15 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("named");
         QTest::newRow("unknown key") << QByteArray("listen = \"127.0.0.1:1\"\n\nlisten_on = 5\n")
                                      << QStringList{u"line 3"_s, u"'listen_on'"_s, u"data_dir"_s};
-        QTest::newRow("unknown table") << QByteArray("[server]\nport = 1\n") << QStringList{u"line 1"_s, u"'server'"_s};
-        QTest::newRow("no TOML") << QByteArray("listen = \"127.0.0.1:1\"\nlisten 5\n") << QStringList{u"line 2"_s};
+        QTest::newRow("unknown table")
+            << QByteArray("[server]\nport = 1\n") << QStringList{u"line 1"_s, u"'server'"_s};
+        QTest::newRow("no TOML") << QByteArray("listen = \"127.0.0.1:1\"\nlisten 5\n")
+                                 << QStringList{u"line 2"_s};
         QTest::newRow("wrong kind") << QByteArray("listen = [1]\n") << QStringList{u"line 1"_s, u"listen"_s};
-        QTest::newRow("bad value") << QByteArray("\ndemo = 99999999\n") << QStringList{u"line 2"_s, u"demo"_s, u"20000"_s};
-        QTest::newRow("bad list element") << QByteArray("irc = [\n\"irc://a/x\",\n\"http://b/y\"]\n")
-                                          << QStringList{u"line 3"_s, u"irc"_s};
+        QTest::newRow("bad value") << QByteArray("\ndemo = 99999999\n")
+                                   << QStringList{u"line 2"_s, u"demo"_s, u"20000"_s};
+        QTest::newRow("bad list element")
+            << QByteArray("irc = [\n\"irc://a/x\",\n\"http://b/y\"]\n") << QStringList{u"line 3"_s, u"irc"_s};
     }
 
     void badFileIsNamedWithItsLine()
@@ -114,7 +119,8 @@ private Q_SLOTS:
         QTest::newRow("readers") << QStringList{u"--readers=0"_s} << u"1 to 32"_s;
         QTest::newRow("access") << QStringList{u"--read-access=all"_s} << u"auto, anonymous or token"_s;
         QTest::newRow("host") << QStringList{u"--hosts=http://a/"_s} << u"weir.example.org"_s;
-        QTest::newRow("same server twice") << QStringList{u"--irc=irc://a/x"_s, u"--irc=irc://a/y"_s} << u"one URL"_s;
+        QTest::newRow("same server twice")
+            << QStringList{u"--irc=irc://a/x"_s, u"--irc=irc://a/y"_s} << u"one URL"_s;
         QTest::newRow("password in URL") << QStringList{u"--irc=irc://me:secret@a/x"_s} << u"--irc"_s;
         QTest::newRow("token without role") << QStringList{u"token"_s, u"create"_s} << u"--role"_s;
         QTest::newRow("token what") << QStringList{u"token"_s, u"destroy"_s} << u"create"_s;

@@ -37,7 +37,8 @@ private Q_SLOTS:
         feed.open(QUrl(QString(server.address()).replace(u"http"_s, u"ws"_s) + u"/live?view=monitor"_s));
         QTRY_VERIFY(frames.size() >= 3); // hello, status, snapshot
 
-        const Answer answer = post(server, token, "{\"channel\":\"#weir\",\"user\":\"alice\",\"text\":\"hi\"}");
+        const Answer answer =
+            post(server, token, "{\"channel\":\"#weir\",\"user\":\"alice\",\"text\":\"hi\"}");
         QCOMPARE(answer.status, 200);
         QVERIFY2(answer.body.contains("\"accepted\":1"), answer.body.constData());
         QTRY_COMPARE(messagesIn(frames), QList<QByteArray>{"hi"});

@@ -14,7 +14,9 @@
 class ArchiveFixture
 {
 public:
-    ArchiveFixture() : writer(std::make_unique<ArchiveWriter>(path())) {}
+    ArchiveFixture()
+        : writer(std::make_unique<ArchiveWriter>(path()))
+    {}
 
     QString path() const { return folder.filePath(QStringLiteral("weir.db")); }
 

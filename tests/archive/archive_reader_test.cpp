@@ -114,7 +114,8 @@ private Q_SLOTS:
     {
         SourceEvent elsewhere = ArchiveFixture::event("z", "ann", "hi", 900);
         elsewhere.message.source = "other";
-        m_archive->commit({ArchiveFixture::event("a", "Ann", "1", 1000), ArchiveFixture::event("b", "Ann", "2", 2000),
+        m_archive->commit({ArchiveFixture::event("a", "Ann", "1", 1000),
+                           ArchiveFixture::event("b", "Ann", "2", 2000),
                            ArchiveFixture::event("b", "Ann", "3", 3000), elsewhere});
         const auto profile = m_reader->user("aNN", {}, 2).result();
         QVERIFY(profile);

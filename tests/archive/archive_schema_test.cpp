@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "archive_schema.h"
 #include "archive_fixture.h"
+#include "archive_schema.h"
 #include "chat/cursor.h"
 #include "sql_text.h"
 
@@ -111,7 +111,8 @@ private Q_SLOTS:
 
     void splitsStatements()
     {
-        QCOMPARE(splitStatements(u"-- a; comment\nCREATE TABLE a (b TEXT DEFAULT ';');\n\nINSERT INTO a VALUES (1);"_s),
+        QCOMPARE(splitStatements(
+                     u"-- a; comment\nCREATE TABLE a (b TEXT DEFAULT ';');\n\nINSERT INTO a VALUES (1);"_s),
                  QStringList({u"CREATE TABLE a (b TEXT DEFAULT ';')"_s, u"INSERT INTO a VALUES (1)"_s}));
     }
 };

@@ -31,7 +31,8 @@ private Q_SLOTS:
         QCOMPARE(archive.number64(u"SELECT sum(message_count) FROM channels"_s), 4);
         QCOMPARE(archive.number64(u"SELECT sum(message_count) FROM users"_s), 4);
         QCOMPARE(archive.number64(u"SELECT first_seen_at FROM users WHERE login = 'Ann'"_s), 500);
-        QCOMPARE(archive.number64(u"SELECT count(*) FROM messages_fts WHERE messages_fts MATCH 'three'"_s), 1);
+        QCOMPARE(archive.number64(u"SELECT count(*) FROM messages_fts WHERE messages_fts MATCH 'three'"_s),
+                 1);
     }
 
     void sameSourceMessageIsStoredOnce()
@@ -98,7 +99,9 @@ private Q_SLOTS:
         event.message.sentAt = 2000;
         archive.commit({event});
         QCOMPARE(archive.number64(u"SELECT count(*) FROM users"_s), 1);
-        QCOMPARE(archive.number64(u"SELECT count(*) FROM users WHERE login = 'new_name' AND message_count = 2"_s), 1);
+        QCOMPARE(
+            archive.number64(u"SELECT count(*) FROM users WHERE login = 'new_name' AND message_count = 2"_s),
+            1);
     }
 
     void goesOnWhereItStopped()
@@ -117,7 +120,8 @@ private Q_SLOTS:
     {
         ArchiveFixture archive;
         QVERIFY(archive.writer->open());
-        archive.commit({ArchiveFixture::event("a", "Ann", "one", 1000), ArchiveFixture::event("a", "Ann", "two", 2000)});
+        archive.commit(
+            {ArchiveFixture::event("a", "Ann", "one", 1000), ArchiveFixture::event("a", "Ann", "two", 2000)});
         archive.number64(u"DELETE FROM messages WHERE id = 2"_s);
         archive.writer = std::make_unique<ArchiveWriter>(archive.path());
         QVERIFY(archive.writer->open());
@@ -160,8 +164,9 @@ private Q_SLOTS:
                          "BEGIN SELECT raise(ABORT, 'boom'); END"_s);
         QSignalSpy status(archive.writer.get(), &ArchiveWriter::statusChanged);
         QSignalSpy committed(archive.writer.get(), &ArchiveWriter::committed);
-        archive.writer->commit({++archive.number, {ArchiveFixture::event("new", "Ben", "two", 2000),
-                                                   ArchiveFixture::event("new", "Ben", "boom", 2001)}});
+        archive.writer->commit({++archive.number,
+                                {ArchiveFixture::event("new", "Ben", "two", 2000),
+                                 ArchiveFixture::event("new", "Ben", "boom", 2001)}});
         QCOMPARE(committed.size(), 0);
         QCOMPARE(archive.number64(u"SELECT count(*) FROM messages"_s), 1);
         QCOMPARE(archive.number64(u"SELECT count(*) FROM channels"_s), 1);
@@ -169,7 +174,9 @@ private Q_SLOTS:
         QVERIFY(committed.wait(10'000));
         QCOMPARE(archive.number64(u"SELECT count(*) FROM messages"_s), 3);
         QCOMPARE(archive.number64(u"SELECT sum(message_count) FROM channels"_s), 3);
-        QCOMPARE(archive.number64(u"SELECT count(*) FROM messages_fts WHERE messages_fts MATCH 'two OR boom'"_s), 2);
+        QCOMPARE(
+            archive.number64(u"SELECT count(*) FROM messages_fts WHERE messages_fts MATCH 'two OR boom'"_s),
+            2);
     }
 };
 

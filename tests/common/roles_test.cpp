@@ -27,7 +27,8 @@ private Q_SLOTS:
         for (const Role role : {Role::Reader, Role::Moderator, Role::Ingest, Role::Admin})
             QCOMPARE(roleFromName(roleName(role)).value(), role);
         QVERIFY(!roleFromName("anonymous")); // nobody gets a token for that
-        QVERIFY(roleFromName("root").error().message.contains(QStringLiteral("ingest, reader, moderator, admin")));
+        QVERIFY(roleFromName("root").error().message.contains(
+            QStringLiteral("ingest, reader, moderator, admin")));
     }
 
     void everyErrorHasAStatus()
@@ -36,7 +37,8 @@ private Q_SLOTS:
         const AppResponse busy = jsonError({ErrorCode::Busy, QStringLiteral("full")});
         QCOMPARE(busy.status, 503);
         QVERIFY(busy.headers.contains(AppResponse::Header("Retry-After", "1")));
-        QVERIFY(jsonError({ErrorCode::Unauthorized, {}}).headers.contains(AppResponse::Header("WWW-Authenticate", "Bearer")));
+        QVERIFY(jsonError({ErrorCode::Unauthorized, {}})
+                    .headers.contains(AppResponse::Header("WWW-Authenticate", "Bearer")));
     }
 };
 

@@ -11,7 +11,10 @@ namespace {
 class Witness final : public QObject
 {
 public:
-    Witness(QStringList &log, QString name) : m_log(log), m_name(std::move(name)) {}
+    Witness(QStringList &log, QString name)
+        : m_log(log)
+        , m_name(std::move(name))
+    {}
     ~Witness() override
     {
         const bool isHome = QThread::currentThread() == thread();

@@ -21,8 +21,8 @@ private Q_SLOTS:
         QCOMPARE(fixture.admission.requests.value(0).parameter(u"view"_s), u"home"_s);
 
         QSignalSpy received(&client, &QWebSocket::textMessageReceived);
-        const QList<QByteArray> payloads{"{}", QByteArray(125, 'a'), QByteArray(126, 'b'), QByteArray(70'000, 'c'),
-                                         "\xf0\x9f\x90\x9f"};
+        const QList<QByteArray> payloads{"{}", QByteArray(125, 'a'), QByteArray(126, 'b'),
+                                         QByteArray(70'000, 'c'), "\xf0\x9f\x90\x9f"};
         for (const QByteArray &payload : payloads)
             link->send(TextFrame(payload));
         QTRY_COMPARE(received.size(), payloads.size());
@@ -110,7 +110,8 @@ private Q_SLOTS:
         QVERIFY(client.answer("GET /a HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n").endsWith("GET /a 0"));
         client.received.clear();
         const QByteArray answer = client.exchange(
-            "GET /live?view=home HTTP/1.1\r\nHost: 127.0.0.1\r\nUpgrade: WebSocket\r\nConnection: keep-alive, Upgrade\r\n"
+            "GET /live?view=home HTTP/1.1\r\nHost: 127.0.0.1\r\nUpgrade: WebSocket\r\nConnection: "
+            "keep-alive, Upgrade\r\n"
             "Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n",
             [](const QByteArray &all) { return all.endsWith("\r\n\r\n"); });
         QVERIFY2(answer.startsWith("HTTP/1.1 101 "), answer.constData());

@@ -100,7 +100,8 @@ public:
             const qsizetype field = all.indexOf("Content-Length: ");
             if (head < 0 || field < 0)
                 return false;
-            const qsizetype length = all.sliced(field + 16, all.indexOf("\r\n", field) - field - 16).toLongLong();
+            const qsizetype length =
+                all.sliced(field + 16, all.indexOf("\r\n", field) - field - 16).toLongLong();
             return all.size() >= head + 4 + length;
         });
     }

@@ -30,16 +30,22 @@ private Q_SLOTS:
         QTest::addColumn<bool>("closes");
         QTest::addColumn<QByteArray>("body");
         const auto row = [](const char *name, const QByteArray &bytes, int status, bool closes,
-                            const QByteArray &body = {}) { QTest::newRow(name) << bytes << status << closes << body; };
+                            const QByteArray &body = {}) {
+            QTest::newRow(name) << bytes << status << closes << body;
+        };
 
         row("plain", "GET / HTTP/1.1\r\n" + host + "\r\n", 200, false, "GET / 0");
         row("query", "GET /a?q=b+c%20d HTTP/1.1\r\n" + host + "\r\n", 200, false, "GET /a 0");
-        row("post", "POST /p HTTP/1.1\r\n" + host + "Content-Length: 5\r\n\r\nhello", 200, false, "POST /p 5");
-        row("chunked", "POST /p HTTP/1.1\r\n" + host + "Transfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n2\r\nde\r\n0\r\n\r\n",
+        row("post", "POST /p HTTP/1.1\r\n" + host + "Content-Length: 5\r\n\r\nhello", 200, false,
+            "POST /p 5");
+        row("chunked",
+            "POST /p HTTP/1.1\r\n" + host +
+                "Transfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n2\r\nde\r\n0\r\n\r\n",
             200, false, "POST /p 5");
         row("close", "GET / HTTP/1.1\r\n" + host + "Connection: close\r\n\r\n", 200, true, "GET / 0");
         row("http/1.0", "GET / HTTP/1.0\r\n\r\n", 200, true, "GET / 0");
-        row("encoded path", "GET /users/%C3%A9%20x HTTP/1.1\r\n" + host + "\r\n", 200, false, "GET /users/\xc3\xa9 x 0");
+        row("encoded path", "GET /users/%C3%A9%20x HTTP/1.1\r\n" + host + "\r\n", 200, false,
+            "GET /users/\xc3\xa9 x 0");
         row("100 fields", "GET / HTTP/1.1\r\n" + host + manyFields(99) + "\r\n", 200, false, "GET / 0");
 
         row("no host", "GET / HTTP/1.1\r\n\r\n", 400, true);
@@ -57,26 +63,36 @@ private Q_SLOTS:
         row("bare lf", "GET / HTTP/1.1\nHost: a\n\r\n\r\n", 400, true);
         row("nul in field", QByteArray("GET / HTTP/1.1\r\nHost: a\r\nX: \0\r\n\r\n", 35), 400, true);
         row("101 fields", "GET / HTTP/1.1\r\n" + host + manyFields(100) + "\r\n", 431, true);
-        row("large head", "GET / HTTP/1.1\r\n" + host + "X: " + QByteArray(17'000, 'x') + "\r\n\r\n", 431, true);
+        row("large head", "GET / HTTP/1.1\r\n" + host + "X: " + QByteArray(17'000, 'x') + "\r\n\r\n", 431,
+            true);
         row("long line", "GET /" + QByteArray(9'000, 'x') + " HTTP/1.1\r\n" + host + "\r\n", 414, true);
         row("long line without end", "GET /" + QByteArray(9'000, 'x'), 414, true);
 
-        row("cl and te", "POST / HTTP/1.1\r\n" + host
-                + "Content-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n", 400, true);
-        row("two lengths", "POST / HTTP/1.1\r\n" + host + "Content-Length: 5\r\nContent-Length: 6\r\n\r\nhello", 400, true);
-        row("equal lengths", "POST / HTTP/1.1\r\n" + host + "Content-Length: 5\r\nContent-Length: 5\r\n\r\nhello", 400, true);
+        row("cl and te",
+            "POST / HTTP/1.1\r\n" + host + "Content-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n",
+            400, true);
+        row("two lengths",
+            "POST / HTTP/1.1\r\n" + host + "Content-Length: 5\r\nContent-Length: 6\r\n\r\nhello", 400, true);
+        row("equal lengths",
+            "POST / HTTP/1.1\r\n" + host + "Content-Length: 5\r\nContent-Length: 5\r\n\r\nhello", 400, true);
         row("length list", "POST / HTTP/1.1\r\n" + host + "Content-Length: 5, 5\r\n\r\nhello", 400, true);
         row("signed length", "POST / HTTP/1.1\r\n" + host + "Content-Length: +5\r\n\r\nhello", 400, true);
-        row("overflowing length", "POST / HTTP/1.1\r\n" + host + "Content-Length: 18446744073709551616\r\n\r\n", 400, true);
-        row("huge length", "POST / HTTP/1.1\r\n" + host + "Content-Length: 18446744073709551615\r\n\r\n", 413, true);
+        row("overflowing length",
+            "POST / HTTP/1.1\r\n" + host + "Content-Length: 18446744073709551616\r\n\r\n", 400, true);
+        row("huge length", "POST / HTTP/1.1\r\n" + host + "Content-Length: 18446744073709551615\r\n\r\n", 413,
+            true);
         row("body too large", "POST / HTTP/1.1\r\n" + host + "Content-Length: 1048577\r\n\r\n", 413, true);
-        row("chunks too large", "POST / HTTP/1.1\r\n" + host + "Transfer-Encoding: chunked\r\n\r\n100001\r\n", 413, true);
-        row("bad chunk size", "POST / HTTP/1.1\r\n" + host + "Transfer-Encoding: chunked\r\n\r\nxyz\r\n", 400, true);
+        row("chunks too large", "POST / HTTP/1.1\r\n" + host + "Transfer-Encoding: chunked\r\n\r\n100001\r\n",
+            413, true);
+        row("bad chunk size", "POST / HTTP/1.1\r\n" + host + "Transfer-Encoding: chunked\r\n\r\nxyz\r\n", 400,
+            true);
         row("gzip coding", "POST / HTTP/1.1\r\n" + host + "Transfer-Encoding: gzip\r\n\r\n", 501, true);
-        row("gzip, chunked", "POST / HTTP/1.1\r\n" + host + "Transfer-Encoding: gzip, chunked\r\n\r\n0\r\n\r\n", 501, true);
+        row("gzip, chunked",
+            "POST / HTTP/1.1\r\n" + host + "Transfer-Encoding: gzip, chunked\r\n\r\n0\r\n\r\n", 501, true);
         row("xchunked", "POST / HTTP/1.1\r\n" + host + "Transfer-Encoding: xchunked\r\n\r\n", 501, true);
         row("te in 1.0", "POST / HTTP/1.0\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n", 400, true);
-        row("other expectation", "POST / HTTP/1.1\r\n" + host + "Expect: a miracle\r\nContent-Length: 1\r\n\r\n", 417, true);
+        row("other expectation",
+            "POST / HTTP/1.1\r\n" + host + "Expect: a miracle\r\nContent-Length: 1\r\n\r\n", 417, true);
 
         row("encoded slash", "GET /users/a%2Fb HTTP/1.1\r\n" + host + "\r\n", 400, true);
         row("encoded backslash", "GET /a%5Cb HTTP/1.1\r\n" + host + "\r\n", 400, true);
@@ -86,19 +102,27 @@ private Q_SLOTS:
         row("invalid utf-8", "GET /a%ff HTTP/1.1\r\n" + host + "\r\n", 400, true);
         row("fragment", "GET /a#b HTTP/1.1\r\n" + host + "\r\n", 400, true);
 
-        row("websocket elsewhere", "GET /chat HTTP/1.1\r\n" + host + "Upgrade: websocket\r\nConnection: Upgrade\r\n\r\n", 404,
-            true);
-        row("websocket without key", "GET /live?view=home HTTP/1.1\r\n" + host
-                + "Upgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13\r\n\r\n", 400, true);
-        row("websocket version", "GET /live?view=home HTTP/1.1\r\n" + host
-                + "Upgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 8\r\n"
-                  "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n", 426, true);
-        row("websocket of another site", "GET /live?view=home HTTP/1.1\r\n" + host
-                + "Origin: http://evil.example\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
-                  "Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n", 403, true);
-        row("websocket not admitted", "GET /live?view=forbidden HTTP/1.1\r\n" + host
-                + "Upgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13\r\n"
-                  "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n", 403, true);
+        row("websocket elsewhere",
+            "GET /chat HTTP/1.1\r\n" + host + "Upgrade: websocket\r\nConnection: Upgrade\r\n\r\n", 404, true);
+        row("websocket without key",
+            "GET /live?view=home HTTP/1.1\r\n" + host +
+                "Upgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13\r\n\r\n",
+            400, true);
+        row("websocket version",
+            "GET /live?view=home HTTP/1.1\r\n" + host +
+                "Upgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 8\r\n"
+                "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n",
+            426, true);
+        row("websocket of another site",
+            "GET /live?view=home HTTP/1.1\r\n" + host +
+                "Origin: http://evil.example\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
+                "Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n",
+            403, true);
+        row("websocket not admitted",
+            "GET /live?view=forbidden HTTP/1.1\r\n" + host +
+                "Upgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13\r\n"
+                "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n",
+            403, true);
     }
 
     void request()
@@ -147,8 +171,8 @@ private Q_SLOTS:
     {
         GateFixture fixture;
         RawClient client(fixture.gate.serverPort());
-        const QByteArray answer = client.answer("POST /p HTTP/1.1\r\n" + host + "Content-Length: 1000000\r\n\r\n"
-                                                + QByteArray(1'000'000, 'x'));
+        const QByteArray answer = client.answer(
+            "POST /p HTTP/1.1\r\n" + host + "Content-Length: 1000000\r\n\r\n" + QByteArray(1'000'000, 'x'));
         QVERIFY(answer.endsWith("POST /p 1000000"));
     }
 
@@ -156,8 +180,9 @@ private Q_SLOTS:
     {
         GateFixture fixture;
         RawClient client(fixture.gate.serverPort());
-        const QByteArray both = client.exchange("HEAD /h HTTP/1.1\r\n" + host + "\r\nGET /next HTTP/1.1\r\n" + host + "\r\n",
-                                                [](const QByteArray &all) { return all.endsWith("GET /next 0"); });
+        const QByteArray both =
+            client.exchange("HEAD /h HTTP/1.1\r\n" + host + "\r\nGET /next HTTP/1.1\r\n" + host + "\r\n",
+                            [](const QByteArray &all) { return all.endsWith("GET /next 0"); });
         QCOMPARE(both.count("HTTP/1.1 200"), 2);
         QVERIFY(both.contains("Content-Length: 9")); // of "HEAD /h 0", which is not sent
         QVERIFY(!both.contains("HEAD /h 0"));
@@ -182,7 +207,8 @@ private Q_SLOTS:
         QTRY_COMPARE(fixture.handler.slow.size(), 1);
         QCOMPARE(fixture.handler.seen.size(), 1); // the second is not looked at before the first is answered
         fixture.handler.answerSlow();
-        const QByteArray both = client.exchange({}, [](const QByteArray &all) { return all.endsWith("GET /second 0"); });
+        const QByteArray both =
+            client.exchange({}, [](const QByteArray &all) { return all.endsWith("GET /second 0"); });
         QVERIFY(both.indexOf("late") < both.indexOf("GET /second 0"));
     }
 
@@ -211,7 +237,8 @@ private Q_SLOTS:
         QVERIFY(head.answer("GET / HTTP/1.1\r\nHo").startsWith("HTTP/1.1 408 "));
         QVERIFY(head.isClosedSoon());
         RawClient body(fixture.gate.serverPort());
-        QVERIFY(body.answer("POST / HTTP/1.1\r\n" + host + "Content-Length: 5\r\n\r\nhe").startsWith("HTTP/1.1 408 "));
+        QVERIFY(body.answer("POST / HTTP/1.1\r\n" + host + "Content-Length: 5\r\n\r\nhe")
+                    .startsWith("HTTP/1.1 408 "));
         QVERIFY(body.isClosedSoon());
         RawClient idle(fixture.gate.serverPort());
         QTRY_COMPARE(idle.socket.state(), QAbstractSocket::UnconnectedState);

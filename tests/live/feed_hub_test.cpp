@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "feed_hub.h"
 #include "base/time_text.h"
+#include "feed_hub.h"
 #include "memory_link.h"
 
 using namespace std::chrono_literals;
@@ -139,7 +139,8 @@ private Q_SLOTS:
         QCOMPARE(m_renderer.calls, 1);
         for (const MemoryLink *link : links) {
             QCOMPARE(link->raw.last(), links.first()->raw.last());
-            QCOMPARE(link->raw.last().constData(), links.first()->raw.last().constData()); // the same bytes, not a copy
+            QCOMPARE(link->raw.last().constData(),
+                     links.first()->raw.last().constData()); // the same bytes, not a copy
             QVERIFY(link->all<FeedUpdate>().last().messages.isEmpty());
             QVERIFY(link->all<FeedUpdate>().last().content.startsWith("<en>101"));
         }
@@ -217,16 +218,18 @@ private Q_SLOTS:
 private:
     void makeHub(qint64 lastId)
     {
-        m_hub = std::make_unique<FeedHub>(m_settings, m_renderer, [this](qint64 after, qint64 upTo, int limit) {
-            ++m_loads;
-            ChatMessages found;
-            for (const ChatMessage &message : std::as_const(m_stored)) {
-                if (message.id > after && message.id <= upTo && found.size() < limit)
-                    found.append(message);
-            }
-            return QtFuture::makeReadyFuture(Expected<ChatMessages>(found));
-        });
-        m_hub->start({"e", {lastId, 1, 1, lastId}, {{1, "s", "a", lastId, utcNowMs()}}, QList<qint64>(30, 0), {}});
+        m_hub =
+            std::make_unique<FeedHub>(m_settings, m_renderer, [this](qint64 after, qint64 upTo, int limit) {
+                ++m_loads;
+                ChatMessages found;
+                for (const ChatMessage &message : std::as_const(m_stored)) {
+                    if (message.id > after && message.id <= upTo && found.size() < limit)
+                        found.append(message);
+                }
+                return QtFuture::makeReadyFuture(Expected<ChatMessages>(found));
+            });
+        m_hub->start(
+            {"e", {lastId, 1, 1, lastId}, {{1, "s", "a", lastId, utcNowMs()}}, QList<qint64>(30, 0), {}});
     }
 
     CommittedBatchPtr batch(qint64 from, qint64 to)
@@ -253,7 +256,8 @@ private:
         QTRY_VERIFY(m_hub->gauge().ticks > ticks);
     }
 
-    MemoryLink *subscribe(FeedView view, FeedFormat format = FeedFormat::Json, std::optional<Cursor> cursor = {})
+    MemoryLink *subscribe(FeedView view, FeedFormat format = FeedFormat::Json,
+                          std::optional<Cursor> cursor = {})
     {
         auto *link = new MemoryLink;
         link->setParent(m_hub.get());

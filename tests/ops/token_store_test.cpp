@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "token_store.h"
 #include "archive_schema.h"
 #include "metrics_text.h"
+#include "token_store.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -59,12 +59,15 @@ private Q_SLOTS:
     void namesAreUniqueAndPrintable()
     {
         QTemporaryDir folder;
-        const auto connection = SqlConnection::open(folder.filePath(u"weir.db"_s), SqlConnection::Access::Write);
+        const auto connection =
+            SqlConnection::open(folder.filePath(u"weir.db"_s), SqlConnection::Access::Write);
         QVERIFY(migrateArchive(**connection));
         QVERIFY(token_store::create(**connection, u"bot"_s, Role::Ingest));
         QCOMPARE(token_store::create(**connection, u"bot"_s, Role::Reader).error().code, ErrorCode::Conflict);
-        QCOMPARE(token_store::create(**connection, u""_s, Role::Reader).error().code, ErrorCode::InvalidInput);
-        QCOMPARE(token_store::create(**connection, u"a\nb"_s, Role::Reader).error().code, ErrorCode::InvalidInput);
+        QCOMPARE(token_store::create(**connection, u""_s, Role::Reader).error().code,
+                 ErrorCode::InvalidInput);
+        QCOMPARE(token_store::create(**connection, u"a\nb"_s, Role::Reader).error().code,
+                 ErrorCode::InvalidInput);
     }
 
     void metricsAreInPrometheusFormat()
