@@ -29,13 +29,14 @@ Server::Server(Config config)
     connect(&m_shutdownDeadline, &QTimer::timeout, this, [this] { finish(false); });
 }
 
-// Against the flow: first those who take in, last those who keep.
+// Readers first: they answer what still waits while everybody who asked is there. Then against the flow: those who
+// take in before those who keep.
 Server::~Server()
 {
+    m_readers.reset();
     m_gate.reset();
     m_sourceThread.stop();
     m_writerThread.stop();
-    m_readers.reset();
 }
 
 Outcome Server::start()

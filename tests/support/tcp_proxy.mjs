@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import { connect, createServer } from "node:net";
+
+// Stands between a browser and the server, and can break the line.
+//   pass: bytes go through   refuse: new connections are reset   hold: nothing goes through, nothing is closed
+export class TcpProxy {
+  #server = createServer((client) => this.#accept(client));
+  #lines = new Set();
+  #mode = "pass";
+  upgrades = 0; // WebSocket requests that went through
+
+  constructor(targetPort) {
+    this.targetPort = targetPort;
+  }
+
+  async listen() {
+    await new Promise((resolve) => this.#server.listen(0, "127.0.0.1", resolve));
+    this.base = `http://127.0.0.1:${this.#server.address().port}`;
+    return this;
+  }
+
+  // Ends every connection ("rst": as a crash does, "fin": in order) and refuses new ones.
+  cut(how = "rst") {
+    this.#mode = "refuse";
+    for (const line of this.#lines) line.forEach((socket) => (how === "rst" ? socket.resetAndDestroy() : socket.end()));
+  }
+
+  // From now on bytes vanish, in both directions, on connections old and new.
+  hold() {
+    this.#mode = "hold";
+  }
+
+  // Lets bytes through again. What was held is lost, so its connections end here, as a line's do that is back.
+  restore() {
+    if (this.#mode === "hold") for (const line of this.#lines) line.forEach((socket) => socket.destroy());
+    this.#mode = "pass";
+  }
+
+  close() {
+    for (const line of this.#lines) line.forEach((socket) => socket.destroy());
+    this.#server.close();
+  }
+
+  #accept(client) {
+    if (this.#mode === "refuse") return client.resetAndDestroy();
+    const upstream = connect(this.targetPort, "127.0.0.1");
+    const line = [client, upstream];
+    this.#lines.add(line);
+    this.#join(client, upstream, line, (bytes) => (this.upgrades += /\r\nupgrade: websocket/i.test(bytes) ? 1 : 0));
+    this.#join(upstream, client, line);
+  }
+
+  #join(from, to, line, look = () => {}) {
+    from.on("error", () => {});
+    from.on("data", (bytes) => {
+      if (this.#mode === "hold") return;
+      look(bytes.toString("latin1"));
+      if (!to.destroyed) to.write(bytes);
+    });
+    from.on("end", () => to.end());
+    from.on("close", () => {
+      to.destroy();
+      this.#lines.delete(line);
+    });
+  }
+}
+
+export async function tcpProxy(t, targetPort) {
+  const proxy = await new TcpProxy(targetPort).listen();
+  t.after(() => proxy.close());
+  return proxy;
+}
