@@ -26,11 +26,11 @@ void onSocketError(QWebSocket *socket, QObject *context, F handler)
 
 } // namespace
 
-FeedConnection::FeedConnection(const QUrl &live, const QByteArray &token, const FeedTiming &timing,
+FeedConnection::FeedConnection(QUrl live, QByteArray token, const FeedTiming &timing,
                                QObject *parent)
     : QObject(parent)
-    , m_live(live)
-    , m_token(token)
+    , m_live(std::move(live))
+    , m_token(std::move(token))
     , m_timing(timing)
     , m_socket(new QWebSocket(QString(), QWebSocketProtocol::VersionLatest, this))
 {
@@ -113,7 +113,7 @@ void FeedConnection::onSocketEnd()
 {
     if (m_finished || m_diagnosis)
         return;
-    if (m_sinceHello.isValid() || m_socket->closeCode() >= 4000) {
+    if (m_sinceHello.isValid() || static_cast<int>(m_socket->closeCode()) >= 4000) {
         finish(closedWords());
         return;
     }

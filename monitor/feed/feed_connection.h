@@ -23,7 +23,7 @@ class FeedConnection final : public QObject
 
 public:
     // `token` may be empty; it is sent as an Authorization header only.
-    FeedConnection(const QUrl &live, const QByteArray &token, const FeedTiming &timing, QObject *parent);
+    FeedConnection(QUrl live, QByteArray token, const FeedTiming &timing, QObject *parent);
     ~FeedConnection() override;
 
     void open();

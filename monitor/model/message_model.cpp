@@ -64,12 +64,12 @@ void MessageModel::flush()
         return;
     QList<MessageRow> rows = std::exchange(m_pending, {});
     std::sort(rows.begin(), rows.end());
-    insertSorted(std::move(rows));
+    insertSorted(rows);
     trim();
 }
 
 // Messages nearly always belong at the end, so that this is nearly always one run.
-void MessageModel::insertSorted(QList<MessageRow> rows)
+void MessageModel::insertSorted(const QList<MessageRow> &rows)
 {
     auto from = rows.cbegin();
     while (from != rows.cend()) {

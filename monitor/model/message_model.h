@@ -57,7 +57,7 @@ private:
     QString displayText(const MessageRow &row, int column) const;
     QString toolTip(const MessageRow &row, int column) const;
     bool isEmphasised(const MessageRow &row, int column) const;
-    void insertSorted(QList<MessageRow> rows);
+    void insertSorted(const QList<MessageRow> &rows);
     void insertRun(qsizetype at, const QList<MessageRow> &run);
     void trim();
     int limit() const { return m_held ? heldLimit : rowLimit; }

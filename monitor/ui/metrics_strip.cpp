@@ -4,7 +4,7 @@
 #include "metric_tile.h"
 #include "metrics_model.h"
 #include "quiet_label.h"
-#include "sparkline.h"
+#include "sparkline_widget.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -19,7 +19,7 @@ MetricsStrip::MetricsStrip(MetricsModel *metrics, QWidget *parent)
     , m_active(new MetricTile(tr("active now"), this))
     , m_people(new MetricTile(tr("people"), this))
     , m_rate(new MetricTile(tr("messages/min"), this))
-    , m_sparkline(new Sparkline(this))
+    , m_sparkline(new SparklineWidget(this))
     , m_peak(new QuietLabel(this))
 {
     auto *layout = new QHBoxLayout(this);

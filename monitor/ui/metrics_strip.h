@@ -6,7 +6,7 @@
 class MetricTile;
 class MetricsModel;
 class QLabel;
-class Sparkline;
+class SparklineWidget;
 
 // The row of numbers at the top: messages, channels, active now, people, and messages a minute over half an
 // hour.
@@ -34,6 +34,6 @@ private:
     MetricTile *m_active;
     MetricTile *m_people;
     MetricTile *m_rate;
-    Sparkline *m_sparkline;
+    SparklineWidget *m_sparkline;
     QLabel *m_peak;
 };

@@ -13,7 +13,7 @@
 #include "reader_pool.h"
 #include "site.h"
 #include "sql_archive_reader.h"
-#include "token_store.h"
+#include "token_authenticator.h"
 
 #include <QLockFile>
 #include <QObject>

@@ -2,7 +2,7 @@
 #include "token_command.h"
 
 #include "archive_schema.h"
-#include "token_store.h"
+#include "token_table.h"
 
 #include <QDir>
 
@@ -23,13 +23,13 @@ Expected<std::optional<QByteArray>> createToken(const Config &config, const Comm
     if (const Outcome migrated = migrateArchive(**connection); !migrated)
         return tl::unexpected(migrated.error());
     if (line.onlyIfFirst) {
-        const auto exists = token_store::hasAny(**connection, *role);
+        const auto exists = token_table::hasAny(**connection, *role);
         if (!exists)
             return tl::unexpected(exists.error());
         if (*exists)
             return std::nullopt;
     }
-    auto token = token_store::create(**connection, line.tokenName, *role);
+    auto token = token_table::create(**connection, line.tokenName, *role);
     if (!token)
         return tl::unexpected(token.error());
     return std::optional(*token);

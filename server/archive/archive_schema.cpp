@@ -5,10 +5,12 @@
 #include "base/time_text.h"
 #include "sql_text.h"
 
+#include <QFile>
 #include <QFileInfo>
 #include <QRandomGenerator>
 #include <QSqlDatabase>
 #include <QSqlError>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -42,14 +44,33 @@ Expected<FileIdentity> readIdentity(QSqlDatabase &database)
     return FileIdentity{*kind, *version, *tables > 0};
 }
 
+// SQLite takes a file that is shorter than its header for an empty database and would write over it.
+bool hasSqliteHeader(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && file.read(16) == QByteArray("SQLite format 3\0", 16);
+}
+
+// Where nothing waits in a write-ahead log the file is opened as one that does not change, because any other way of
+// reading it would leave a log and its index beside it.
+void setReadOnly(QSqlDatabase &database, const QString &path)
+{
+    QUrl url = QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath());
+    if (QFileInfo(path + u"-wal"_s).size() == 0)
+        url.setQuery(u"immutable=1"_s);
+    database.setDatabaseName(url.toString(QUrl::FullyEncoded));
+    database.setConnectOptions(u"QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=5000"_s);
+}
+
 Expected<FileIdentity> identityOf(const QString &path)
 {
+    if (!hasSqliteHeader(path))
+        return failure(ErrorCode::Incompatible, u"it has no SQLite header"_s);
     const QString name = u"weir-check"_s;
     Expected<FileIdentity> identity;
     {
         QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
-        database.setDatabaseName(path);
-        database.setConnectOptions(u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=5000"_s);
+        setReadOnly(database, path);
         if (database.open())
             identity = readIdentity(database);
         else

@@ -29,7 +29,10 @@ void Board::apply(const CommittedBatch &batch, qint64 now)
 {
     m_totals = batch.totals;
     for (const ChannelCount &channel : batch.channels) {
-        m_channels[channel.id].count = channel;
+        Channel &known = m_channels[channel.id];
+        known.count = channel;
+        if (known.shown.id == 0)
+            known.shown = shownOf(channel, 0);
         m_moving.insert(channel.id);
     }
     for (const ChatMessage &message : batch.messages) {

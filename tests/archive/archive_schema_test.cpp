@@ -61,6 +61,16 @@ private Q_SLOTS:
         QCOMPARE(contents(archive.path()), letter);
     }
 
+    void shortFileIsLeftAlone()
+    {
+        ArchiveFixture archive;
+        writeFile(archive.path(), "x");
+        const Outcome opened = archive.writer->open();
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().code, ErrorCode::Incompatible);
+        QCOMPARE(contents(archive.path()), "x");
+    }
+
     void databaseOfAnotherProgramIsLeftAlone()
     {
         ArchiveFixture archive;
@@ -86,6 +96,7 @@ private Q_SLOTS:
         QCOMPARE(opened.error().code, ErrorCode::Incompatible);
         QVERIFY2(opened.error().message.contains(u"9999"_s), qPrintable(opened.error().message));
         QCOMPARE(contents(archive.path()), before);
+        QCOMPARE(QDir(archive.folder.path()).entryList(QDir::Files), QStringList{u"weir.db"_s});
     }
 
     void everyStatementCanBePrepared()

@@ -61,7 +61,7 @@ private Q_SLOTS:
         row("space before colon", "GET / HTTP/1.1\r\nHost : a\r\n\r\n", 400, true);
         row("folded", "GET / HTTP/1.1\r\n" + host + "X-A: 1\r\n  2\r\n\r\n", 400, true);
         row("bare lf", "GET / HTTP/1.1\nHost: a\n\r\n\r\n", 400, true);
-        row("nul in field", QByteArray("GET / HTTP/1.1\r\nHost: a\r\nX: \0\r\n\r\n", 35), 400, true);
+        row("nul in field", QByteArray("GET / HTTP/1.1\r\nHost: a\r\nX: \0\r\n\r\n", 33), 400, true);
         row("101 fields", "GET / HTTP/1.1\r\n" + host + manyFields(100) + "\r\n", 431, true);
         row("large head", "GET / HTTP/1.1\r\n" + host + "X: " + QByteArray(17'000, 'x') + "\r\n\r\n", 431,
             true);

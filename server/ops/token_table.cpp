@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "token_store.h"
+#include "token_table.h"
 
 #include "base/time_text.h"
 
@@ -28,7 +28,7 @@ QByteArray randomToken()
 
 } // namespace
 
-namespace token_store {
+namespace token_table {
 
 Expected<QByteArray> create(SqlConnection &connection, const QString &name, Role role)
 {
@@ -60,16 +60,14 @@ Expected<bool> hasAny(SqlConnection &connection, Role role)
     return rows->next() && rows->integer(0) > 0;
 }
 
-} // namespace token_store
-
-QFuture<Expected<Role>> TokenAuthenticator::roleOf(const QByteArray &token)
+Expected<Role> roleOf(SqlConnection &connection, const QByteArray &token)
 {
-    return m_pool.read<Role>([hash = hashOf(token)](SqlConnection &connection) -> Expected<Role> {
-        auto rows = connection.run(u"tokens/role_of_hash"_s, {hash});
-        if (!rows)
-            return tl::unexpected(rows.error());
-        if (!rows->next())
-            return failure(ErrorCode::Unauthorized, u"the token is unknown or was revoked"_s);
-        return roleFromName(rows->text(0));
-    });
+    auto rows = connection.run(u"tokens/role_of_hash"_s, {hashOf(token)});
+    if (!rows)
+        return tl::unexpected(rows.error());
+    if (!rows->next())
+        return failure(ErrorCode::Unauthorized, u"the token is unknown or was revoked"_s);
+    return roleFromName(rows->text(0));
 }
+
+} // namespace token_table

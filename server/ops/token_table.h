@@ -2,12 +2,12 @@
 #pragma once
 
 #include "http/authenticator.h"
-#include "reader_pool.h"
+#include "sql_connection.h"
 
 #include <QString>
 
 // Makes tokens in an archive. The functions block on the disk.
-namespace token_store {
+namespace token_table {
 
 // A new token of 256 random bits, "weir_" and 43 characters of base64url. It is stored as its hash only, so
 // this is the one time it can be seen. Error: Conflict when the name is taken, InvalidInput for an unusable
@@ -16,19 +16,7 @@ Expected<QByteArray> create(SqlConnection &connection, const QString &name, Role
 
 Expected<bool> hasAny(SqlConnection &connection, Role role);
 
-} // namespace token_store
+// The role of a token. Error: Unauthorized when it is unknown or was revoked.
+Expected<Role> roleOf(SqlConnection &connection, const QByteArray &token);
 
-// Looks tokens up in the archive, each time, so that a token that was revoked is refused at once.
-// Thread-safe.
-class TokenAuthenticator final : public Authenticator
-{
-public:
-    explicit TokenAuthenticator(ReaderPool &pool)
-        : m_pool(pool)
-    {}
-
-    QFuture<Expected<Role>> roleOf(const QByteArray &token) override;
-
-private:
-    ReaderPool &m_pool;
-};
+} // namespace token_table

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sparkline.h"
+#include "sparkline_widget.h"
 
 #include <QPainter>
 
-Sparkline::Sparkline(QWidget *parent)
+SparklineWidget::SparklineWidget(QWidget *parent)
     : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }
 
-void Sparkline::setValues(const QList<qint64> &values)
+void SparklineWidget::setValues(const QList<qint64> &values)
 {
     if (values == m_values)
         return;
@@ -17,17 +17,17 @@ void Sparkline::setValues(const QList<qint64> &values)
     update();
 }
 
-QSize Sparkline::sizeHint() const
+QSize SparklineWidget::sizeHint() const
 {
     return {300, 36};
 }
 
-QSize Sparkline::minimumSizeHint() const
+QSize SparklineWidget::minimumSizeHint() const
 {
     return {90, 24};
 }
 
-void Sparkline::paintEvent(QPaintEvent *)
+void SparklineWidget::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const qreal floor = height() - 1.0;

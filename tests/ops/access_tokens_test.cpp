@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive_schema.h"
 #include "metrics_text.h"
-#include "token_store.h"
+#include "token_authenticator.h"
+#include "token_table.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -9,7 +10,7 @@
 
 using namespace Qt::StringLiterals;
 
-class TokenStoreTest final : public QObject
+class AccessTokensTest final : public QObject
 {
     Q_OBJECT
 
@@ -22,13 +23,13 @@ private Q_SLOTS:
         QVERIFY(connection);
         QVERIFY(migrateArchive(**connection));
 
-        QVERIFY(!token_store::hasAny(**connection, Role::Admin).value());
-        const auto admin = token_store::create(**connection, u"first"_s, Role::Admin);
-        const auto ingest = token_store::create(**connection, u"bot"_s, Role::Ingest);
+        QVERIFY(!token_table::hasAny(**connection, Role::Admin).value());
+        const auto admin = token_table::create(**connection, u"first"_s, Role::Admin);
+        const auto ingest = token_table::create(**connection, u"bot"_s, Role::Ingest);
         QVERIFY(admin && ingest);
         QVERIFY(*admin != *ingest);
         QCOMPARE(admin->size(), 5 + 43);
-        QVERIFY(token_store::hasAny(**connection, Role::Admin).value());
+        QVERIFY(token_table::hasAny(**connection, Role::Admin).value());
 
         ReaderPool pool(path, 1);
         TokenAuthenticator authenticator(pool);
@@ -46,7 +47,7 @@ private Q_SLOTS:
         {
             const auto connection = SqlConnection::open(path, SqlConnection::Access::Write);
             QVERIFY(migrateArchive(**connection));
-            token = token_store::create(**connection, u"bot"_s, Role::Ingest).value();
+            token = token_table::create(**connection, u"bot"_s, Role::Ingest).value();
         }
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
@@ -62,11 +63,11 @@ private Q_SLOTS:
         const auto connection =
             SqlConnection::open(folder.filePath(u"weir.db"_s), SqlConnection::Access::Write);
         QVERIFY(migrateArchive(**connection));
-        QVERIFY(token_store::create(**connection, u"bot"_s, Role::Ingest));
-        QCOMPARE(token_store::create(**connection, u"bot"_s, Role::Reader).error().code, ErrorCode::Conflict);
-        QCOMPARE(token_store::create(**connection, u""_s, Role::Reader).error().code,
+        QVERIFY(token_table::create(**connection, u"bot"_s, Role::Ingest));
+        QCOMPARE(token_table::create(**connection, u"bot"_s, Role::Reader).error().code, ErrorCode::Conflict);
+        QCOMPARE(token_table::create(**connection, u""_s, Role::Reader).error().code,
                  ErrorCode::InvalidInput);
-        QCOMPARE(token_store::create(**connection, u"a\nb"_s, Role::Reader).error().code,
+        QCOMPARE(token_table::create(**connection, u"a\nb"_s, Role::Reader).error().code,
                  ErrorCode::InvalidInput);
     }
 
@@ -85,5 +86,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TokenStoreTest)
-#include "token_store_test.moc"
+QTEST_GUILESS_MAIN(AccessTokensTest)
+#include "access_tokens_test.moc"

@@ -6,13 +6,13 @@
 
 // Messages per minute of the last half hour as bars, oldest left. The minute under way is drawn lighter,
 // because it is not full yet.
-class Sparkline final : public QWidget
+class SparklineWidget final : public QWidget
 {
     Q_OBJECT
-    Q_DISABLE_COPY_MOVE(Sparkline)
+    Q_DISABLE_COPY_MOVE(SparklineWidget)
 
 public:
-    explicit Sparkline(QWidget *parent = nullptr);
+    explicit SparklineWidget(QWidget *parent = nullptr);
 
     void setValues(const QList<qint64> &values);
     const QList<qint64> &values() const { return m_values; }
