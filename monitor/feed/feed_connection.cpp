@@ -26,8 +26,7 @@ void onSocketError(QWebSocket *socket, QObject *context, F handler)
 
 } // namespace
 
-FeedConnection::FeedConnection(QUrl live, QByteArray token, const FeedTiming &timing,
-                               QObject *parent)
+FeedConnection::FeedConnection(QUrl live, QByteArray token, const FeedTiming &timing, QObject *parent)
     : QObject(parent)
     , m_live(std::move(live))
     , m_token(std::move(token))

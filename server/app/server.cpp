@@ -29,8 +29,8 @@ Server::Server(Config config)
     connect(&m_shutdownDeadline, &QTimer::timeout, this, [this] { finish(false); });
 }
 
-// Readers first: they answer what still waits while everybody who asked is there. Then against the flow: those who
-// take in before those who keep.
+// Readers first: they answer what still waits while everybody who asked is there. Then against the flow:
+// those who take in before those who keep.
 Server::~Server()
 {
     m_readers.reset();

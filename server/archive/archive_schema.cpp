@@ -51,8 +51,8 @@ bool hasSqliteHeader(const QString &path)
     return file.open(QIODevice::ReadOnly) && file.read(16) == QByteArray("SQLite format 3\0", 16);
 }
 
-// Where nothing waits in a write-ahead log the file is opened as one that does not change, because any other way of
-// reading it would leave a log and its index beside it.
+// Where nothing waits in a write-ahead log the file is opened as one that does not change, because any other
+// way of reading it would leave a log and its index beside it.
 void setReadOnly(QSqlDatabase &database, const QString &path)
 {
     QUrl url = QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath());

@@ -2,6 +2,7 @@
 #include "command_line.h"
 #include "config_layer.h"
 
+#include <QFile>
 #include <QTemporaryFile>
 #include <QTest>
 
@@ -149,6 +150,15 @@ private Q_SLOTS:
         const QString help = helpText();
         for (const ConfigKey &key : configKeys())
             QVERIFY2(help.contains(key.flag() + u' ') || help.contains(key.flag() + u'['), key.name);
+    }
+
+    void everyKeyIsInTheDocument()
+    {
+        QFile document(qEnvironmentVariable("WEIR_SOURCE_DIR") + u"/docs/configuration.md"_s);
+        QVERIFY2(document.open(QIODevice::ReadOnly), qPrintable(document.errorString()));
+        const QByteArray text = document.readAll();
+        for (const ConfigKey &key : configKeys())
+            QVERIFY2(text.contains(QByteArray("| `") + key.name + "` |"), key.name);
     }
 
     void openReadingOnlyOnLoopback()
