@@ -17,7 +17,6 @@ int RoomyStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
 {
     switch (metric) {
     case PM_FocusFrameHMargin: // Qt puts one more pixel beside the text
-        return cellMargin - 1;
     case PM_HeaderMargin:
         return cellMargin - 1;
     default:

@@ -9,6 +9,8 @@ tidy_build="build/lint"
 prepare_tidy() {
     local log=build/lint.log
     mkdir -p build
+    # Those of targets that are gone name sources that are gone; configuring writes the others anew.
+    [ ! -d "$tidy_build" ] || find "$tidy_build" -name AutogenInfo.json -delete
     cmake --preset dev -B "$tidy_build" -DCMAKE_CXX_COMPILER=clang++ -DCMAKE_DISABLE_PRECOMPILE_HEADERS=ON \
         -DWEIR_CCACHE=OFF >"$log" 2>&1 || { tail -n 40 "$log" >&2 && die "configuring build/lint failed"; }
     # The step by itself: as a target it would first compile everything that its target links.

@@ -28,7 +28,7 @@ SignalWatcher::SignalWatcher(QObject *parent)
     , m_notifier(m_descriptor, QSocketNotifier::Read)
 {
     connect(&m_notifier, &QSocketNotifier::activated, this, [this] {
-        signalfd_siginfo info;
+        signalfd_siginfo info{};
         while (read(m_descriptor, &info, sizeof info) == sizeof info)
             Q_EMIT terminationRequested();
     });

@@ -34,7 +34,7 @@ boost::asio::const_buffer asBuffer(QByteArrayView bytes)
 
 QByteArray toBytes(const beast::string_view &text)
 {
-    return QByteArray(text.data(), static_cast<qsizetype>(text.size()));
+    return {text.data(), static_cast<qsizetype>(text.size())};
 }
 
 } // namespace

@@ -20,7 +20,7 @@ void VirtualSocket::putRequest(const QByteArray &request)
 
 qint64 VirtualSocket::bytesAvailable() const
 {
-    return m_request.size() + QIODevice::bytesAvailable();
+    return m_request.size() + QTcpSocket::bytesAvailable();
 }
 
 void VirtualSocket::close()

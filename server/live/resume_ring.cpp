@@ -29,10 +29,10 @@ ChatMessages ResumeRing::between(qint64 after, qint64 upTo) const
     const auto byId = [](qint64 id, const ChatMessage &message) { return id < message.id; };
     const auto first = std::upper_bound(m_messages.begin(), m_messages.end(), after, byId);
     const auto last = std::upper_bound(first, m_messages.end(), upTo, byId);
-    return ChatMessages(first, last);
+    return {first, last};
 }
 
 ChatMessages ResumeRing::latest(qsizetype count) const
 {
-    return ChatMessages(m_messages.end() - std::min(count, size()), m_messages.end());
+    return {m_messages.end() - std::min(count, size()), m_messages.end()};
 }

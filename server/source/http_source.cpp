@@ -103,7 +103,7 @@ void HttpSource::accept(const std::shared_ptr<HttpSubmission> &submission, const
     if (events.isEmpty())
         return submission->answer(std::move(pending.result));
     m_status.lastEventAt = utcNowMs();
-    m_pending.insert(number, std::move(pending));
+    m_pending.emplace(number, std::move(pending));
     m_deadlines.enqueue({m_clock.elapsed() + m_settings.deadline.count(), number});
     scheduleExpiry();
     Q_EMIT received(events);

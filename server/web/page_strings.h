@@ -7,8 +7,8 @@
 // what Qt Linguist shows to translators, in the context "pages".
 struct PageString
 {
-    const char *key;
-    const char *source;
+    const char *key = nullptr;
+    const char *source = nullptr;
     bool counted = false; // has plural forms; "%n" stands for the number
 };
 

@@ -109,7 +109,7 @@ TemplateSet::TemplateSet(const QString &directory, const PageWords &words, const
         auto parsed = std::make_shared<Template>(text.toStdString());
         if (!parsed->is_valid())
             qFatal("template %s: %s", name.constData(), parsed->error_message().c_str());
-        m_templates.insert(name, std::move(parsed));
+        m_templates.insert(name, parsed);
     };
     for (const char *name : {"live", "row", "day"})
         add(name, sources.value(name), sources);

@@ -181,7 +181,7 @@ private:
     {
         QSignalSpy stopped(&server, &Server::stopped);
         server.shutDown();
-        QVERIFY(stopped.size() > 0 || stopped.wait(5'000));
+        QVERIFY(!stopped.isEmpty() || stopped.wait(5'000));
         QVERIFY(stopped.at(0).at(0).toBool());
     }
 

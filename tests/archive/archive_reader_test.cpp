@@ -103,7 +103,7 @@ private Q_SLOTS:
         const auto home = m_reader->home(2).result();
         QCOMPARE(home->totals.messages, 3);
         QCOMPARE(home->activeChannels, 1);
-        QCOMPARE(std::accumulate(home->perMinute.begin(), home->perMinute.end(), 0), 2);
+        QCOMPARE(std::accumulate(home->perMinute.begin(), home->perMinute.end(), Q_INT64_C(0)), 2);
         QCOMPARE(home->perMinute.last() + home->perMinute.at(28), 1); // the minute may have ended meanwhile
         QCOMPARE(home->latest.size(), 2);
         QCOMPARE(home->latest.at(0).text, "now");

@@ -147,7 +147,7 @@ private Q_SLOTS:
         QVERIFY(!status.at(0).at(0).value<ArchiveStatus>().reason.isEmpty());
 
         QVERIFY((*blocker)->execute(u"ROLLBACK"_s));
-        QVERIFY(committed.size() > 0 || committed.wait(10'000));
+        QVERIFY(!committed.isEmpty() || committed.wait(10'000));
         QCOMPARE(status.size(), 2);
         QVERIFY(status.at(1).at(0).value<ArchiveStatus>().healthy);
         QCOMPARE(archive.number64(u"SELECT count(*) FROM messages"_s), 2);

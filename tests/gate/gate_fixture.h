@@ -119,7 +119,7 @@ public:
 
 struct GateFixture
 {
-    explicit GateFixture(GateLimits limits = {}, QStringList hosts = {})
+    explicit GateFixture(GateLimits limits = {}, const QStringList &hosts = {})
         : gate(handler, admission, limits, HostRule(hosts, true))
     {
         const Outcome opened = gate.open(QHostAddress(QHostAddress::LocalHost), 0);

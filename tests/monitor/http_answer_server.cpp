@@ -5,8 +5,8 @@
 
 using namespace Qt::StringLiterals;
 
-HttpAnswerServer::HttpAnswerServer(const QByteArray &answer)
-    : m_answer(answer)
+HttpAnswerServer::HttpAnswerServer(QByteArray answer)
+    : m_answer(std::move(answer))
 {
     connect(this, &QTcpServer::newConnection, this, [this] {
         QTcpSocket *socket = nextPendingConnection();

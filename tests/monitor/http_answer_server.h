@@ -10,7 +10,7 @@ class HttpAnswerServer final : public QTcpServer
     Q_DISABLE_COPY_MOVE(HttpAnswerServer)
 
 public:
-    explicit HttpAnswerServer(const QByteArray &answer);
+    explicit HttpAnswerServer(QByteArray answer);
 
     QString address() const;
     int requests() const { return m_requests; }

@@ -28,7 +28,7 @@ QJsonArray sharedCases(const QString &file)
 QList<QByteArray> bytesOf(const QJsonArray &strings)
 {
     QList<QByteArray> list;
-    for (const QJsonValue &value : strings)
+    for (const QJsonValue value : strings)
         list.append(value.toString().toUtf8());
     return list;
 }
@@ -68,7 +68,7 @@ void IrcLineTest::splitsSharedCases()
     const QJsonArray cases = sharedCases(u"irc-msg-split.json"_s);
     if (cases.isEmpty())
         QSKIP("WEIR_DATA_DIR has no irc-msg-split.json");
-    for (const QJsonValue &value : cases) {
+    for (const QJsonValue value : cases) {
         const QByteArray input = value["input"_L1].toString().toUtf8();
         const QJsonObject atoms = value["atoms"_L1].toObject();
         const auto line = IrcLine::parse(input);
@@ -90,7 +90,7 @@ void IrcLineTest::joinsSharedCases()
     const QJsonArray cases = sharedCases(u"irc-msg-join.json"_s);
     if (cases.isEmpty())
         QSKIP("WEIR_DATA_DIR has no irc-msg-join.json");
-    for (const QJsonValue &value : cases) {
+    for (const QJsonValue value : cases) {
         const QJsonObject atoms = value["atoms"_L1].toObject();
         IrcOutgoing outgoing;
         outgoing.prefix = atoms["source"_L1].toString().toUtf8();
@@ -110,7 +110,7 @@ void IrcLineTest::splitsSharedPrefixes()
     const QJsonArray cases = sharedCases(u"irc-userhost-split.json"_s);
     if (cases.isEmpty())
         QSKIP("WEIR_DATA_DIR has no irc-userhost-split.json");
-    for (const QJsonValue &value : cases) {
+    for (const QJsonValue value : cases) {
         const QByteArray source = value["source"_L1].toString().toUtf8();
         const IrcPrefix prefix = splitIrcPrefix(source);
         QCOMPARE(prefix.nick.toByteArray(), value["atoms"_L1]["nick"_L1].toString().toUtf8());

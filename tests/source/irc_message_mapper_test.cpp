@@ -112,11 +112,8 @@ void IrcMessageMapperTest::readsActions()
 
 void IrcMessageMapperTest::ignoresOtherCtcp()
 {
-    for (const char *ctcp : {"\x01VERSION\x01", "\x01", "\x01\x01",
-                             "\x01"
-                             "ACTIONS speak\x01",
-                             "\x01PING 1\x01"})
-        QCOMPARE(map(":a!b@c PRIVMSG #x :" + QByteArray(ctcp)).verdict, Verdict::NotChat);
+    for (const char *ctcp : {"VERSION\x01", "", "\x01", "ACTIONS speak\x01", "PING 1\x01"})
+        QCOMPARE(map(":a!b@c PRIVMSG #x :\x01" + QByteArray(ctcp)).verdict, Verdict::NotChat);
     QCOMPARE(map(":a!b@c NOTICE #x :\x01"
                  "ACTION waves\x01")
                  .verdict,

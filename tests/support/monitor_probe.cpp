@@ -27,6 +27,9 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QSocketNotifier>
 #include <QTableView>
 #include <QTemporaryDir>

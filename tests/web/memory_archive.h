@@ -72,13 +72,13 @@ public:
     {
         UserProfile profile{cursor(), {}, {}, {}, {"irc.example.org"}};
         QHash<Utf8, qint64> perChannel;
-        for (auto message = stored.crbegin(); message != stored.crend(); ++message) {
-            if (message->user != login)
+        for (const ChatMessage &message : stored) {
+            if (message.user != login)
                 continue;
-            if (profile.latest.size() < latest)
-                profile.latest.append(*message);
-            ++perChannel[message->channel];
+            profile.latest.prepend(message);
+            ++perChannel[message.channel];
         }
+        profile.latest.resize(std::min<qsizetype>(profile.latest.size(), latest));
         for (const UserRow &row : userRows()) {
             if (row.count.login == login)
                 profile.user = row;

@@ -65,7 +65,7 @@ void IrcPeer::onReadyRead()
     if (m_client == nullptr)
         return;
     m_bytes += m_client->readAll();
-    for (qsizetype end; (end = m_bytes.indexOf("\r\n")) >= 0; m_bytes.remove(0, end + 2))
+    for (qsizetype end = 0; (end = m_bytes.indexOf("\r\n")) >= 0; m_bytes.remove(0, end + 2))
         m_lines.append(m_bytes.first(end));
 }
 

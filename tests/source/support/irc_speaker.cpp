@@ -44,7 +44,7 @@ bool IrcSpeaker::waitForLine(const QByteArray &part)
 void IrcSpeaker::onReadyRead()
 {
     m_bytes += m_socket.readAll();
-    for (qsizetype end; (end = m_bytes.indexOf("\r\n")) >= 0; m_bytes.remove(0, end + 2)) {
+    for (qsizetype end = 0; (end = m_bytes.indexOf("\r\n")) >= 0; m_bytes.remove(0, end + 2)) {
         const QByteArray line = m_bytes.first(end);
         if (line.startsWith("PING "))
             send("PONG " + line.mid(5));
