@@ -23,7 +23,8 @@ TextFrame UpdateBuilder::update(const QByteArray &epoch, const UpdateSpan &span,
     update.messages = m_ring.between(span.from, span.upTo);
     if (m_variant.view == FeedView::Home && update.messages.size() > homeMessages)
         update.messages = update.messages.last(homeMessages);
-    if (span.isLast && m_variant.view != FeedView::Messages)
+    // Whoever shows messages alone is told the total with each new one, and nothing in between.
+    if (span.isLast && (m_variant.view != FeedView::Messages || !update.messages.isEmpty()))
         update.metrics = m_board.metrics(now);
     if (span.isLast && m_variant.view == FeedView::Monitor)
         update.channelCounts = m_board.channelsChangedSince(span.sinceTick);

@@ -89,6 +89,7 @@ Utf8 PageRenderer::render(FeedView view, const QByteArray &language, const Fragm
 {
     const bool home = view == FeedView::Home;
     const bool withMetrics = home && change.metrics;
+    const bool withTotal = view == FeedView::Messages && change.metrics;
     if (view == FeedView::Monitor || (!withMetrics && change.messages.isEmpty()))
         return {};
     PageSpeaker &one = speaker(language);
@@ -96,7 +97,12 @@ Utf8 PageRenderer::render(FeedView view, const QByteArray &language, const Fragm
     fields.text("target", QByteArray(home ? "latest" : "messages"))
         .flag("has_rows", !change.messages.isEmpty())
         .markup("rows", one.rows.render(newestFirst(change.messages, home ? homeRows : messagesRows)))
-        .flag("has_metrics", withMetrics);
+        .flag("has_metrics", withMetrics)
+        .flag("has_total", withTotal);
+    if (withTotal) {
+        fields.text("total", QByteArray::number(change.metrics->messages))
+            .text("count", one.words.count("count.messages", change.metrics->messages));
+    }
     if (withMetrics)
         addMetrics(fields, *change.metrics, one.words);
     return rendered(one, "live", fields);
@@ -124,6 +130,7 @@ QByteArray PageRenderer::messages(const QByteArray &language, const MessagePage 
         .flag("has_older", page.hasOlder && !page.messages.isEmpty())
         .flag("has_rows", !page.messages.isEmpty())
         .markup("rows", one.rows.renderWithDays(page.messages, one.words.locale()))
+        .text("total", QByteArray::number(page.totals.messages))
         .text("count", one.words.count("count.messages", page.totals.messages));
     if (before)
         fields.time("before", before->sentAt, one.words);

@@ -39,6 +39,8 @@ test("100,000 acknowledged messages are archived once and counted on the pages",
   const { page: home } = await openPage(browser, server.url("/"));
   await live(home);
   await mark(home);
+  const { page: stream } = await openPage(browser, server.url("/messages"));
+  await live(stream);
 
   const shares = await Promise.all(Array.from({ length: senders }, (_, share) => sendShare(server.base, token, share)));
   const acknowledged = shares.flat().sort(([, a], [, b]) => a - b);
@@ -53,6 +55,7 @@ test("100,000 acknowledged messages are archived once and counted on the pages",
 
   await eventually("the live page counts them all", async () => (await metric(home, "messages")) === total);
   assert.ok(await isMarked(home), "the page was not reloaded");
+  await eventually("the live list names the total", async () => /100,000/.test(await stream.textContent("#messages-total")));
   const counts = {
     messages: total,
     channels: value(server.archive, "SELECT count(*) FROM channels"),

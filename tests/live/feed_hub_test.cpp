@@ -62,6 +62,7 @@ private Q_SLOTS:
             publish(id, id + 2);
         QCOMPARE(link->ids(), idRange(101, 130));
         QCOMPARE(link->all<FeedUpdate>().last().cursor.id, 130);
+        QCOMPARE(link->all<FeedUpdate>().last().metrics->messages, 130);
     }
 
     void resumeFromTheRingIsComplete()
