@@ -5,13 +5,6 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr qint64 msPerMinute = 60'000;
-constexpr qint64 keptMinutes = 24 * 60;
-
-} // namespace
-
 void BatchTally::count(Counter &counter, const ChatMessage &message)
 {
     counter.firstAt = counter.added == 0 ? message.sentAt : std::min(counter.firstAt, message.sentAt);

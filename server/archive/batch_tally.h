@@ -12,6 +12,9 @@
 class BatchTally final
 {
 public:
+    static constexpr qint64 msPerMinute = 60'000;
+    static constexpr qint64 keptMinutes = 24 * 60; // of counts by minute
+
     void add(const ChatMessage &message, qint64 channelId, qint64 userId);
 
     // Updates the counters and puts their new values into the batch.

@@ -122,8 +122,7 @@ Outcome BatchWriter::writeTotals(const ArchiveTotals &totals)
 
 Outcome BatchWriter::pruneMinutes()
 {
-    constexpr qint64 msPerMinute = 60'000;
-    constexpr qint64 keptMinutes = 24 * 60;
-    const auto pruned = m_connection.run(u"write/prune_minutes"_s, {utcNowMs() / msPerMinute - keptMinutes});
+    const qint64 oldest = utcNowMs() / BatchTally::msPerMinute - BatchTally::keptMinutes;
+    const auto pruned = m_connection.run(u"write/prune_minutes"_s, {oldest});
     return pruned ? Outcome() : tl::unexpected(pruned.error());
 }
