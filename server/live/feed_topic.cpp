@@ -169,7 +169,8 @@ void FeedTopic::loaded(const FeedLink *link, qint64 upTo, const Expected<ChatMes
         return;
     }
     subscriber.state = Subscriber::State::Live;
-    if (const TextFrame frame = m_builder.updateWith(m_state.epoch, *messages, upTo); !frame.isEmpty())
+    if (const TextFrame frame = m_builder.updateWith(m_state.epoch, *messages, upTo, utcNowMs());
+        !frame.isEmpty())
         send(subscriber, frame);
     subscriber.position = upTo;
     advance(subscriber);

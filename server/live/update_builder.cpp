@@ -35,11 +35,12 @@ TextFrame UpdateBuilder::update(const QByteArray &epoch, const UpdateSpan &span,
     return frame;
 }
 
-TextFrame UpdateBuilder::updateWith(const QByteArray &epoch, ChatMessages messages, qint64 upTo)
+TextFrame UpdateBuilder::updateWith(const QByteArray &epoch, ChatMessages messages, qint64 upTo, qint64 now)
 {
     FeedUpdate update;
     update.cursor = {epoch, upTo};
     update.messages = std::move(messages);
+    update.metrics = m_board.metrics(now); // the last frame of a catch-up, if the ring adds nothing to it
     return update.messages.isEmpty() ? TextFrame() : encode(std::move(update));
 }
 

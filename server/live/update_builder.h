@@ -45,7 +45,7 @@ public:
     TextFrame update(const QByteArray &epoch, const UpdateSpan &span, qint64 now);
 
     // The same for messages that were read from the archive. Not kept.
-    TextFrame updateWith(const QByteArray &epoch, ChatMessages messages, qint64 upTo);
+    TextFrame updateWith(const QByteArray &epoch, ChatMessages messages, qint64 upTo, qint64 now);
 
     // The whole view at `position`, for subscribers that have no state (JSON).
     TextFrame snapshot(const QByteArray &epoch, qint64 position, qint64 now);

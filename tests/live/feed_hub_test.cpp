@@ -86,6 +86,9 @@ private Q_SLOTS:
         QTRY_COMPARE(link->ids().size(), 95);
         QCOMPARE(link->ids(), idRange(111, 205));
         QVERIFY(m_loads > 0);
+        for (const FeedUpdate &update : link->all<FeedUpdate>())
+            QVERIFY(update.metrics.has_value()); // wherever a catch-up ends, its total is true
+        QCOMPARE(link->all<FeedUpdate>().last().metrics->messages, 205);
     }
 
     void resetWhenItCannotBeWhole_data()
