@@ -22,6 +22,11 @@ if(WEIR_SANITIZE)
   target_link_options(weir_flags INTERFACE -fsanitize=${WEIR_SANITIZE})
   # The sanitizers' instrumentation confuses the flow analysis of GCC 12 inside Qt's headers.
   target_compile_options(weir_flags INTERFACE -Wno-maybe-uninitialized -Wno-tsan)
+  if(WEIR_SANITIZE STREQUAL "thread")
+    target_sources(weir_flags INTERFACE
+      $<$<STREQUAL:$<TARGET_PROPERTY:TYPE>,EXECUTABLE>:${PROJECT_SOURCE_DIR}/tests/support/tsan_qt_sync.cpp>)
+    target_link_libraries(weir_flags INTERFACE ${CMAKE_DL_LIBS})
+  endif()
 endif()
 
 find_program(WEIR_CCACHE ccache)

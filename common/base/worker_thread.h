@@ -5,6 +5,8 @@
 #include <QString>
 #include <QThread>
 
+#include <future>
+#include <memory>
 #include <type_traits>
 #include <utility>
 
@@ -33,13 +35,20 @@ public:
     auto run(Work work)
     {
         using Result = std::invoke_result_t<Work>;
-        if constexpr (std::is_void_v<Result>) {
-            QMetaObject::invokeMethod(&m_context, std::move(work), Qt::BlockingQueuedConnection);
-        } else {
-            Result result;
-            QMetaObject::invokeMethod(&m_context, std::move(work), Qt::BlockingQueuedConnection, &result);
-            return result;
-        }
+        const auto promise = std::make_shared<std::promise<Result>>();
+        std::future<Result> done = promise->get_future();
+        QMetaObject::invokeMethod(
+            &m_context,
+            [promise, &work] {
+                if constexpr (std::is_void_v<Result>) {
+                    work();
+                    promise->set_value();
+                } else {
+                    promise->set_value(work());
+                }
+            },
+            Qt::QueuedConnection);
+        return done.get();
     }
 
     void stop();

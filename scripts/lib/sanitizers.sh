@@ -14,7 +14,7 @@ use_sanitizers() {
             export WEIR_TEST_PATIENCE=3
             ;;
         tsan)
-            export TSAN_OPTIONS="suppressions=$support/tsan.supp:second_deadlock_stack=1:history_size=4${TSAN_OPTIONS:+:$TSAN_OPTIONS}"
+            export TSAN_OPTIONS="suppressions=$support/tsan.supp:ignore_noninstrumented_modules=1:second_deadlock_stack=1:history_size=7${TSAN_OPTIONS:+:$TSAN_OPTIONS}"
             export WEIR_TEST_PATIENCE=5
             # GCC 12's runtime cannot place its shadow memory under the address randomisation of newer kernels.
             if setarch "$(uname -m)" -R true 2>/dev/null; then

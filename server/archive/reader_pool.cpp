@@ -16,11 +16,11 @@ ReaderPool::~ReaderPool()
 {
     std::deque<Job> left;
     {
-        const QMutexLocker lock(&m_mutex);
+        const std::scoped_lock lock(m_mutex);
         m_stopping = true;
         left.swap(m_jobs);
     }
-    m_wake.wakeAll();
+    m_wake.notify_all();
     for (std::thread &thread : m_threads)
         thread.join();
     for (const Job &job : left)
@@ -29,7 +29,7 @@ ReaderPool::~ReaderPool()
 
 Outcome ReaderPool::enqueue(const Job &job)
 {
-    const QMutexLocker lock(&m_mutex);
+    const std::scoped_lock lock(m_mutex);
     if (m_stopping)
         return failure(ErrorCode::Unavailable, u"the server is shutting down"_s);
     if (m_jobs.size() >= maxWaiting) {
@@ -37,15 +37,14 @@ Outcome ReaderPool::enqueue(const Job &job)
         return failure(ErrorCode::Busy, u"too many reads of the archive are waiting; try again"_s);
     }
     m_jobs.push_back(job);
-    m_wake.wakeOne();
+    m_wake.notify_one();
     return {};
 }
 
 bool ReaderPool::takeJob(Job &job)
 {
-    const QMutexLocker lock(&m_mutex);
-    while (m_jobs.empty() && !m_stopping)
-        m_wake.wait(&m_mutex);
+    std::unique_lock lock(m_mutex);
+    m_wake.wait(lock, [this] { return m_stopping || !m_jobs.empty(); });
     if (m_stopping)
         return false;
     job = std::move(m_jobs.front());
@@ -73,12 +72,12 @@ void ReaderPool::serve()
 
 std::size_t ReaderPool::waiting() const
 {
-    const QMutexLocker lock(&m_mutex);
+    const std::scoped_lock lock(m_mutex);
     return m_jobs.size();
 }
 
 quint64 ReaderPool::refused() const
 {
-    const QMutexLocker lock(&m_mutex);
+    const std::scoped_lock lock(m_mutex);
     return m_refused;
 }

@@ -5,14 +5,14 @@
 #include "sql_connection.h"
 
 #include <QFuture>
-#include <QMutex>
 #include <QPromise>
 #include <QString>
-#include <QWaitCondition>
 
+#include <condition_variable>
 #include <deque>
 #include <functional>
 #include <memory>
+#include <mutex>
 #include <thread>
 #include <vector>
 
@@ -63,8 +63,8 @@ private:
     bool takeJob(Job &job);
 
     const QString m_path;
-    mutable QMutex m_mutex;
-    QWaitCondition m_wake;
+    mutable std::mutex m_mutex;
+    std::condition_variable m_wake;
     std::deque<Job> m_jobs;
     bool m_stopping = false;
     quint64 m_refused = 0;

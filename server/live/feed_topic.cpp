@@ -205,6 +205,8 @@ void FeedTopic::pulse(qint64 now)
     for (const auto &subscriber : m_subscribers) {
         if (subscriber->state == Subscriber::State::Waiting && now - subscriber->since > patienceForCommitMs)
             welcome(*subscriber);
+        else if (subscriber->position < m_state.published)
+            advance(*subscriber); // it was held, has drained, and no tick may come for a long time
         const bool isSilent = now - subscriber->lastFrameAt >= m_state.settings.beatAfter.count();
         if (!subscriber->isListening() || !isSilent || isHeld(*subscriber))
             continue;

@@ -34,7 +34,7 @@ test("a program is ended by its own pid", async () => {
 
 test("the proxy passes, cuts, and passes again", async (t) => {
   const server = createServer((_, answer) => answer.end("through")).listen(0, "127.0.0.1");
-  t.after(() => server.close());
+  t.after(() => (server.close(), server.closeAllConnections()));
   await eventually("the server listens", () => server.listening);
   const proxy = await tcpProxy(t, server.address().port);
   const ask = () => send(proxy.base);
@@ -74,7 +74,7 @@ test("the proxy ends an open connection in the way asked for", async (t) => {
 
 test("a refused WebSocket says with what", async (t) => {
   const server = createServer((_, answer) => answer.writeHead(403).end("no")).listen(0, "127.0.0.1");
-  t.after(() => server.close());
+  t.after(() => (server.close(), server.closeAllConnections()));
   await eventually("the server listens", () => server.listening);
   const client = new WebSocketClient();
   assert.deepEqual(await client.connect(`http://127.0.0.1:${server.address().port}/live`), { status: 403, body: "no" });

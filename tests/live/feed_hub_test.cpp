@@ -166,6 +166,21 @@ private Q_SLOTS:
         QCOMPARE(slow->all<FeedUpdate>().last().channelCounts.value(0).count, 141);
     }
 
+    void heldReaderCatchesUpWhenNothingElseComes()
+    {
+        m_settings.beatAfter = 1ms;
+        makeHub(100);
+        auto *slow = subscribe(FeedView::Messages, FeedFormat::Json, Cursor{"e", 100});
+        auto *quick = subscribe(FeedView::Messages, FeedFormat::Json, Cursor{"e", 100});
+        slow->pending = m_settings.softLimitBytes + 1;
+        publish(101, 110);
+        const qsizetype beats = quick->all<FeedBeat>().size();
+        QTRY_VERIFY(quick->all<FeedBeat>().size() >= beats + 2); // the numbers have come to rest
+        QVERIFY(slow->ids().isEmpty());
+        slow->pending = 0;
+        QTRY_COMPARE(slow->ids(), idRange(101, 110));
+    }
+
     void readerThatStaysSlowIsClosed()
     {
         m_settings.slowAfter = 1ms;

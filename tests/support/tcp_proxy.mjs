@@ -22,7 +22,7 @@ export class TcpProxy {
   // Ends every connection ("rst": as a crash does, "fin": in order) and refuses new ones.
   cut(how = "rst") {
     this.#mode = "refuse";
-    for (const line of this.#lines) line.forEach((socket) => (how === "rst" ? socket.resetAndDestroy() : socket.end()));
+    for (const line of this.#lines) line.forEach((socket) => (how === "rst" ? reset(socket) : socket.end()));
   }
 
   // From now on bytes vanish, in both directions, on connections old and new.
@@ -42,7 +42,7 @@ export class TcpProxy {
   }
 
   #accept(client) {
-    if (this.#mode === "refuse") return client.resetAndDestroy();
+    if (this.#mode === "refuse") return reset(client);
     const upstream = connect(this.targetPort, "127.0.0.1");
     const line = [client, upstream];
     this.#lines.add(line);
@@ -63,6 +63,12 @@ export class TcpProxy {
       this.#lines.delete(line);
     });
   }
+}
+
+// Node 18 spins for ever when it resets a connection that is already closing.
+function reset(socket) {
+  if (socket.readyState === "open") socket.resetAndDestroy();
+  else socket.destroy();
 }
 
 export async function tcpProxy(t, targetPort) {

@@ -23,7 +23,10 @@ export class WebSocketClient {
       outgoing.on("response", (answer) => {
         let body = "";
         answer.setEncoding("utf8").on("data", (text) => (body += text));
-        answer.on("end", () => resolve({ status: answer.statusCode, body }));
+        answer.on("end", () => {
+          outgoing.destroy(); // a refusal may leave the connection open, and the test with it
+          resolve({ status: answer.statusCode, body });
+        });
       });
       outgoing.on("upgrade", (answer, socket, head) => {
         const accept = createHash("sha1").update(`${key}258EAFA5-E914-47DA-95CA-C5AB0DC85B11`).digest("base64");
