@@ -58,6 +58,7 @@ for (const [name, breakLine] of Object.entries(breaks)) {
     const talk = new Talk(ingest);
 
     const before = talk.say(200);
+    before.catch(() => {}); // told where it is awaited
     await eventually("messages arrive", async () => (await shownRows(messages, "#messages")).length > 20);
     breakLine(proxy);
     await before;

@@ -255,11 +255,10 @@ private:
     {
         auto result = std::make_shared<CommittedBatch>();
         for (qint64 id = from; id <= to; ++id) {
-            ChatMessage message;
+            ChatMessage &message = result->messages.emplaceBack();
             message.id = id;
             message.channelId = 1;
             message.sentAt = utcNowMs();
-            result->messages.append(message);
         }
         m_stored += result->messages;
         result->totals = {to, 1, 1, to};

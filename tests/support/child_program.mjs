@@ -13,6 +13,7 @@ export class ChildProgram {
   stdout = "";
   stderr = "";
   exit = null; // { code, signal } once it has ended
+  #expected = false; // the test has asked for its end, or waits for it
 
   constructor(file, args, { env, cwd, onLine } = {}) {
     this.name = file.split("/").at(-1);
@@ -46,6 +47,7 @@ export class ChildProgram {
 
   // { code, signal } when it has ended by itself.
   ended(within = 15_000) {
+    this.#expected = true;
     return inTime(`${this.name} ends`, this.#exited, within).catch((error) => this.#fail(error.message));
   }
 
@@ -54,7 +56,9 @@ export class ChildProgram {
     return this.ended(within);
   }
 
+  // At the end of a test. One that has died meanwhile is the cause of whatever else went wrong, so it is told.
   async discard() {
+    if (this.exit && !this.#expected) this.#fail(`died during the test with ${JSON.stringify(this.exit)}`);
     if (!this.exit && this.pid) process.kill(this.pid, "SIGKILL");
     await this.#exited.catch(() => {});
   }
