@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Compiled into every program of the preset tsan, and into nothing else.
 //
-// Debian's Qt is not instrumented, so the thread sanitizer does not see that posting an event happens before its
-// delivery, and takes every value that crosses threads by a queued signal for a race. Here the two ends are told to
-// it: whoever emits, invokes, posts or finishes a future releases; whoever is given an event or a future's result
-// acquires. All threads share one such point, so the sanitizer may miss a race that an unrelated event hides; it
-// reports none that is not there.
+// Debian's Qt is not instrumented, so the thread sanitizer does not see that posting an event happens before
+// its delivery, and takes every value that crosses threads by a queued signal for a race. Here the two ends
+// are told to it: whoever emits, invokes, posts or finishes a future releases; whoever is given an event or a
+// future's result acquires. All threads share one such point, so the sanitizer may miss a race that an
+// unrelated event hides; it reports none that is not there.
 //
 // The functions below stand in front of Qt's own of the same name, in the way malloc is replaced.
 
@@ -39,8 +39,8 @@ bool acquireOnDelivery(void ** /*receiver, event, result*/)
 [[maybe_unused]] const bool registered =
     QInternal::registerCallback(QInternal::EventNotifyCallback, acquireOnDelivery);
 
-// Stands around the callable of an invokeMethod. Its last reference may be dropped by either thread, and Qt's count of
-// references is as invisible as its queue.
+// Stands around the callable of an invokeMethod. Its last reference may be dropped by either thread, and Qt's
+// count of references is as invisible as its queue.
 class SeenSlot final : public QtPrivate::QSlotObjectBase
 {
 public:
