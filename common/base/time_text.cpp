@@ -39,7 +39,7 @@ public:
         int ms = 0;
         int scale = 100;
         const qsizetype start = m_at;
-        while (m_at < m_text.size() && isDigit(m_text[m_at])) {
+        while (m_isGood && m_at < m_text.size() && isDigit(m_text[m_at])) {
             ms += scale * digit();
             scale /= 10;
         }
