@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command_line.h"
 #include "config_layer.h"
+#include "import_command.h"
+#include "log_writer.h"
 #include "server.h"
 #include "signal_watcher.h"
 #include "token_command.h"
+
+#include "base/log.h"
 
 #include <QCoreApplication>
 
@@ -21,10 +25,15 @@ void print(FILE *stream, const QByteArray &text)
     std::fflush(stream);
 }
 
+int exitCode(const Error &error)
+{
+    return error.code == ErrorCode::InvalidInput ? 2 : 1;
+}
+
 int fail(const Error &error)
 {
     print(stderr, "weir-server: " + error.message.toUtf8() + '\n');
-    return error.code == ErrorCode::InvalidInput ? 2 : 1;
+    return exitCode(error);
 }
 
 // Every reader of the feed is an open file.
@@ -64,8 +73,12 @@ int serve(QCoreApplication &application, const Config &config)
     QObject::connect(&signalWatcher, &SignalWatcher::terminationRequested, &server, &Server::shutDown);
     QObject::connect(&server, &Server::stopped, &application,
                      [](bool clean) { QCoreApplication::exit(clean ? 0 : 1); });
-    if (const Outcome started = server.start(); !started)
-        return fail(started.error());
+    if (const Outcome started = server.start(); !started) {
+        if (config.logFormat == LogFormat::Text)
+            return fail(started.error());
+        qCCritical(lcApp).noquote() << started.error().message;
+        return exitCode(started.error());
+    }
     print(stdout, "listening on " + server.address().toUtf8() + '\n');
     return QCoreApplication::exec();
 }
@@ -80,6 +93,19 @@ int runTokenCommand(const Config &config, const CommandLine &line)
     return 0;
 }
 
+int runImport(const QStringList &arguments)
+{
+    const auto options = parseImportOptions(arguments);
+    if (!options)
+        return fail(options.error());
+    if (options->help) {
+        print(stdout, importHelpText().toUtf8());
+        return 0;
+    }
+    const auto config = configure(options->line);
+    return config ? importFiles(*config, *options) : fail(config.error());
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -89,9 +115,12 @@ int main(int argc, char *argv[])
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"weir-server"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(WEIR_VERSION));
-    qSetMessagePattern(u"%{time yyyy-MM-ddThh:mm:ss.zzz} %{type} %{category}: %{message}"_s);
+    LogWriter log(LogFormat::Text); // until the configuration is known
 
-    const auto line = parseCommandLine(QCoreApplication::arguments().mid(1));
+    const QStringList arguments = QCoreApplication::arguments().mid(1);
+    if (arguments.value(0) == "import"_L1)
+        return runImport(arguments.mid(1));
+    const auto line = parseCommandLine(arguments);
     if (!line)
         return fail(line.error());
     if (line->command == CommandLine::Command::Help) {
@@ -107,5 +136,6 @@ int main(int argc, char *argv[])
         return fail(config.error());
     if (line->command == CommandLine::Command::CreateToken)
         return runTokenCommand(*config, *line);
+    log.setFormat(config->logFormat);
     return serve(application, *config);
 }

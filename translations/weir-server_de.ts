@@ -378,5 +378,436 @@
         <source>Reload the page. If it happens again, the server&apos;s log tells what to report.</source>
         <translation>Die Seite neu laden. Passiert es wieder, steht im Protokoll des Servers, was zu melden ist.</translation>
     </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Everything is well.</source>
+        <translation>Alles ist in Ordnung.</translation>
+    </message>
+    <message>
+        <source>No message has come for a minute.</source>
+        <translation>Seit einer Minute kam keine Nachricht.</translation>
+    </message>
+    <message>
+        <source>The server started</source>
+        <translation>Der Server startete</translation>
+    </message>
+    <message>
+        <source>since</source>
+        <translation>seit</translation>
+    </message>
+    <message>
+        <source>next try</source>
+        <translation>nächster Versuch</translation>
+    </message>
+    <message>
+        <source>last message</source>
+        <translation>letzte Nachricht</translation>
+    </message>
+    <message>
+        <source>no message yet</source>
+        <translation>noch keine Nachricht</translation>
+    </message>
+    <message>
+        <source>all of them asked</source>
+        <translation>alle angefragt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reader(s) of the live feed</source>
+        <translation>
+            <numerusform>%n Leser des Live-Feeds</numerusform>
+            <numerusform>%n Leser des Live-Feeds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reconnect(s)</source>
+        <translation>
+            <numerusform>%n Wiederverbindung</numerusform>
+            <numerusform>%n Wiederverbindungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) not understood</source>
+        <translation>
+            <numerusform>%n Zeile nicht verstanden</numerusform>
+            <numerusform>%n Zeilen nicht verstanden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n-mal</numerusform>
+            <numerusform>%n-mal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more channel(s).</source>
+        <translation>
+            <numerusform>Und %n weiterer Kanal.</numerusform>
+            <numerusform>Und %n weitere Kanäle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>reconnecting</source>
+        <translation>verbindet sich neu</translation>
+    </message>
+    <message>
+        <source>hears only a part</source>
+        <translation>hört nur einen Teil</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>offline</translation>
+    </message>
+    <message>
+        <source>to be joined</source>
+        <translation>noch nicht dran</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>angefragt</translation>
+    </message>
+    <message>
+        <source>joined</source>
+        <translation>beigetreten</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>pausiert</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>history is being deleted</source>
+        <translation>Verlauf wird gelöscht</translation>
+    </message>
+    <message>
+        <source>It tries again by itself. What is said meanwhile and cannot be fetched afterwards becomes a gap, listed below.</source>
+        <translation>Sie versucht es von selbst wieder. Was unterdessen gesagt wird und später nicht nachgeholt werden kann, wird eine Lücke, die unten steht.</translation>
+    </message>
+    <message>
+        <source>The channels at fault are listed under the source, each with its reason; they are tried again by themselves.</source>
+        <translation>Die betroffenen Kanäle stehen mit ihrem Grund bei der Quelle; sie werden von selbst wieder versucht.</translation>
+    </message>
+    <message>
+        <source>It does not try again by itself. Remove the cause and start the server again.</source>
+        <translation>Sie versucht es nicht von selbst wieder. Die Ursache beheben und den Server neu starten.</translation>
+    </message>
+    <message>
+        <source>The archive cannot be written.</source>
+        <translation>Das Archiv kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: new messages wait in memory and then in the spool, and are written as soon as it is possible again. Look at the disk and its free space.</source>
+        <translation>Nichts geht verloren: Neue Nachrichten warten im Speicher und dann in der Spool-Datei und werden geschrieben, sobald es wieder geht. Festplatte und freien Platz prüfen.</translation>
+    </message>
+    <message>
+        <source>The archive is behind; new messages wait in the spool file.</source>
+        <translation>Das Archiv hängt zurück; neue Nachrichten warten in der Spool-Datei.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be done: it is worked off by itself, in order. It would survive a restart.</source>
+        <translation>Es ist nichts zu tun: Sie wird von selbst der Reihe nach abgearbeitet und übersteht auch einen Neustart.</translation>
+    </message>
+    <message>
+        <source>The spool is full; the sources wait.</source>
+        <translation>Die Spool-Datei ist voll; die Quellen warten.</translation>
+    </message>
+    <message>
+        <source>IRC servers hold what they have not delivered for a while, and HTTP is answered with 503. Make the archive writable again.</source>
+        <translation>IRC-Server halten Unzugestelltes eine Weile zurück, HTTP wird mit 503 beantwortet. Das Archiv muss wieder beschreibbar werden.</translation>
+    </message>
+    <message>
+        <source>They are lost, most likely in a power cut. Everything else was read.</source>
+        <translation>Sie sind verloren, wahrscheinlich durch einen Stromausfall. Alles andere wurde gelesen.</translation>
+    </message>
+    <message>
+        <source>Ingest is full; the sources wait.</source>
+        <translation>Die Aufnahme ist voll; die Quellen warten.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: they go on as soon as the archive has caught up.</source>
+        <translation>Nichts geht verloren: Es geht weiter, sobald das Archiv aufgeholt hat.</translation>
+    </message>
+    <message>
+        <source>Ingest</source>
+        <translation>Aufnahme</translation>
+    </message>
+    <message>
+        <source>flowing</source>
+        <translation>fließt</translation>
+    </message>
+    <message>
+        <source>the sources wait</source>
+        <translation>die Quellen warten</translation>
+    </message>
+    <message>
+        <source>into the spool</source>
+        <translation>in die Spool-Datei</translation>
+    </message>
+    <message>
+        <source>the spool is full</source>
+        <translation>die Spool-Datei ist voll</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>%1 of %2 events</source>
+        <translation>%1 von %2 Ereignissen</translation>
+    </message>
+    <message>
+        <source>Memory of the queue</source>
+        <translation>Ihr Speicher</translation>
+    </message>
+    <message>
+        <source>Spool</source>
+        <translation>Spool-Datei</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>%1 events</source>
+        <translation>%1 Ereignisse</translation>
+    </message>
+    <message>
+        <source>Events since the start</source>
+        <translation>Ereignisse seit dem Start</translation>
+    </message>
+    <message>
+        <source>Sources had to wait</source>
+        <translation>Quellen mussten warten</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiv</translation>
+    </message>
+    <message>
+        <source>writing</source>
+        <translation>schreibt</translation>
+    </message>
+    <message>
+        <source>cannot be written</source>
+        <translation>kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Enthält</translation>
+    </message>
+    <message>
+        <source>Last commit</source>
+        <translation>Zuletzt geschrieben</translation>
+    </message>
+    <message>
+        <source>none since the start</source>
+        <translation>seit dem Start nichts</translation>
+    </message>
+    <message>
+        <source>Commits since the start</source>
+        <translation>Schreibvorgänge seit dem Start</translation>
+    </message>
+    <message>
+        <source>Duplicates, not stored again</source>
+        <translation>Doppelte, nicht erneut gespeichert</translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <translation>Auf der Festplatte</translation>
+    </message>
+    <message>
+        <source>write-ahead log</source>
+        <translation>Write-Ahead-Log</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Lücken</translation>
+    </message>
+    <message>
+        <source>times in which a channel was not listened to</source>
+        <translation>Zeiten, in denen ein Kanal nicht gehört wurde</translation>
+    </message>
+    <message>
+        <source>the whole source</source>
+        <translation>die ganze Quelle</translation>
+    </message>
+    <message>
+        <source>not over yet</source>
+        <translation>noch nicht vorbei</translation>
+    </message>
+    <message>
+        <source>filled from the server&apos;s history</source>
+        <translation>aus dem Verlauf des Servers gefüllt</translation>
+    </message>
+    <message>
+        <source>No gap: every channel was listened to all the time.</source>
+        <translation>Keine Lücke: Jeder Kanal wurde die ganze Zeit gehört.</translation>
+    </message>
+    <message>
+        <source>The archive cannot be asked for gaps at the moment.</source>
+        <translation>Das Archiv kann gerade nicht nach Lücken gefragt werden.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 d %2 h</translation>
+    </message>
+    <message>
+        <source>Manage channels</source>
+        <translation>Kanäle verwalten</translation>
+    </message>
+    <message>
+        <source>Admin token</source>
+        <translation>Admin-Token</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Kept in this browser tab only, until it is closed. Who runs the server makes one with:</source>
+        <translation>Wird nur in diesem Browser-Tab behalten, bis er geschlossen wird. Wer den Server betreibt, erzeugt eines mit:</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>added here</source>
+        <translation>hier hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausieren</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Listen again</source>
+        <translation>Wieder hören</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Erledigt.</translation>
+    </message>
+    <message>
+        <source>Not done:</source>
+        <translation>Nicht geschehen:</translation>
+    </message>
+    <message>
+        <source>Channels that are listened to will appear here.</source>
+        <translation>Hier erscheinen die Kanäle, die gehört werden.</translation>
+    </message>
+    <message>
+        <source>No source has channels to manage. Start the server with one:</source>
+        <translation>Keine Quelle hat Kanäle zu verwalten. Den Server mit einer starten:</translation>
+    </message>
+    <message>
+        <source>Keep its history</source>
+        <translation>Verlauf behalten</translation>
+    </message>
+    <message>
+        <source>Weir leaves the channel. Everything that was archived stays, on all pages and in the search.</source>
+        <translation>Weir verlässt den Kanal. Alles Archivierte bleibt, auf allen Seiten und in der Suche.</translation>
+    </message>
+    <message>
+        <source>Delete its history</source>
+        <translation>Verlauf löschen</translation>
+    </message>
+    <message>
+        <source>Weir leaves the channel and deletes all its messages, moderation and gaps. This cannot be undone.</source>
+        <translation>Weir verlässt den Kanal und löscht alle seine Nachrichten, Moderation und Lücken. Das kann nicht rückgängig gemacht werden.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Remove and delete</source>
+        <translation>Entfernen und löschen</translation>
+    </message>
+    <message>
+        <source>message deleted by a moderator</source>
+        <translation>Nachricht von der Moderation gelöscht</translation>
+    </message>
+    <message>
+        <source>from another room</source>
+        <translation>aus einem anderen Raum</translation>
+    </message>
+    <message>
+        <source>%1 of the spool file could not be read again.</source>
+        <translation>%1 der Spool-Datei konnten nicht wieder gelesen werden.</translation>
+    </message>
+    <message>
+        <source>the oldest</source>
+        <translation>das älteste</translation>
+    </message>
 </context>
 </TS>

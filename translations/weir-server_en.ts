@@ -38,5 +38,40 @@
             <numerusform>Only the latest active %n channels are shown here.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n reader(s) of the live feed</source>
+        <translation>
+            <numerusform>%n reader of the live feed</numerusform>
+            <numerusform>%n readers of the live feed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reconnect(s)</source>
+        <translation>
+            <numerusform>%n reconnect</numerusform>
+            <numerusform>%n reconnects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) not understood</source>
+        <translation>
+            <numerusform>%n line not understood</numerusform>
+            <numerusform>%n lines not understood</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more channel(s).</source>
+        <translation>
+            <numerusform>And %n more channel.</numerusform>
+            <numerusform>And %n more channels.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

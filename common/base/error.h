@@ -13,6 +13,7 @@ enum class ErrorCode {
     NotFound,     // what was asked for does not exist
     Conflict,     // it exists already, or is in another state than expected
     TooLarge,     // over a documented limit
+    Throttled,    // this caller has too much under way; trying again later helps
     Busy,         // a bounded queue is full; trying again later helps
     Unavailable,  // something needed is down at the moment; trying again later helps
     Incompatible, // a file or peer of another kind or a newer version; trying again does not help

@@ -13,6 +13,9 @@ struct IngestBatch
 {
     quint64 number = 0; // counts up from 1, to pair a commit with its batch
     SourceEvents events;
+    // The number of its last event since the archive was made, stored with the batch: what the spool holds up
+    // to there is not to be read again. 0 where there is no spool.
+    qint64 spoolPosition = 0;
 };
 
 // A channel after a commit that touched it.
@@ -50,7 +53,7 @@ struct CommitOutcome
 {
     Ticket ticket;
     bool duplicate = false;
-    qint64 id = 0; // of the stored row, also when it was stored before
+    qint64 id = 0; // of the stored row (of its own table), also when it was stored before
 };
 
 // What the archive has committed: only rows that are on disk, with their ids ascending. Immutable and shared.
@@ -60,6 +63,9 @@ struct CommittedBatch
     qint64 committedAt = 0; // ms UTC
     ChatMessages messages;  // the new rows; duplicates are not in it
     qsizetype duplicates = 0;
+    QList<ModerationEvent> moderation; // the new ones, with their ids
+    QList<qint64> deletedIds; // messages of earlier batches that were marked deleted by this one, unsorted
+    QList<Gap> gaps;          // begun or over
     QList<CommitOutcome> outcomes; // one for each event with a ticket
     QList<ChannelCount> channels;  // those touched
     QList<UserCount> users;        // those touched
@@ -79,5 +85,6 @@ struct ArchiveStatus
 };
 
 Q_DECLARE_METATYPE(IngestBatch)
+Q_DECLARE_METATYPE(ArchiveTotals)
 Q_DECLARE_METATYPE(CommittedBatchPtr)
 Q_DECLARE_METATYPE(ArchiveStatus)

@@ -1,31 +1,41 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chat/chat_message.h"
 
+#include <algorithm>
+#include <iterator>
+
+namespace {
+
+constexpr std::pair<MessageKind, const char *> kindNames[] = {
+    {MessageKind::Message, "message"}, {MessageKind::Action, "action"},
+    {MessageKind::Notice, "notice"},   {MessageKind::Subscription, "subscription"},
+    {MessageKind::Raid, "raid"},       {MessageKind::Announcement, "announcement"},
+    {MessageKind::Event, "event"},
+};
+
+} // namespace
+
 QByteArrayView kindName(MessageKind kind)
 {
-    switch (kind) {
-    case MessageKind::Message:
-        return "message";
-    case MessageKind::Action:
-        return "action";
-    case MessageKind::Notice:
-        return "notice";
+    for (const auto &[value, name] : kindNames) {
+        if (value == kind)
+            return name;
     }
     Q_UNREACHABLE();
 }
 
 MessageKind kindFromName(QByteArrayView name)
 {
-    if (name == QByteArrayView("action"))
-        return MessageKind::Action;
-    if (name == QByteArrayView("notice"))
-        return MessageKind::Notice;
-    return MessageKind::Message;
+    const auto *const found =
+        std::find_if(std::begin(kindNames), std::end(kindNames),
+                     [=](const auto &entry) { return name == QByteArrayView(entry.second); });
+    return found == std::end(kindNames) ? MessageKind::Message : found->first;
 }
 
 qsizetype contentBytes(const ChatMessage &m)
 {
     return m.source.size() + m.channel.size() + m.channelIdentity.size() + m.user.size() +
            m.userIdentity.size() + m.displayName.size() + m.text.size() + m.sourceMessageId.size() +
-           m.replyTo.size() + m.tags.size() + static_cast<qsizetype>(sizeof(ChatMessage));
+           m.replyTo.size() + m.tags.size() + m.systemText.size() + m.originChannel.size() +
+           static_cast<qsizetype>(sizeof(ChatMessage));
 }

@@ -11,9 +11,14 @@ enum class MessageKind : quint8 {
     Message,
     Action, // CTCP ACTION, "/me"; `text` is without the CTCP frame
     Notice,
+    Subscription, // somebody has subscribed, or given subscriptions away
+    Raid,         // the viewers of another channel arrive
+    Announcement, // a moderator's message that is set off from the others
+    Event,        // anything else that the platform itself reports in the chat
 };
 
-// The name under which a kind is stored and sent: "message", "action", "notice".
+// The name under which a kind is stored and sent: "message", "action", "notice", "subscription", "raid",
+// "announcement", "event".
 QByteArrayView kindName(MessageKind kind);
 
 // The kind of that name; Message for a name this version does not know.
@@ -34,7 +39,8 @@ struct ChatMessage
     Utf8 displayName;     // as shown; never empty
 
     MessageKind kind = MessageKind::Message;
-    Utf8 text; // exactly as sent
+    Utf8 text;       // exactly as sent; may be empty where systemText is not
+    Utf8 systemText; // the platform's own sentence about it ("ann has subscribed"), or empty
 
     qint64 sentAt = 0;     // the server's time, ms UTC
     qint64 receivedAt = 0; // our time, ms UTC
@@ -43,6 +49,14 @@ struct ChatMessage
     Utf8 sourceMessageId; // the source's id, empty where it has none
     Utf8 replyTo;         // the sourceMessageId this answers, or empty
     Utf8 tags;            // what else the source said, as a JSON object, or empty
+    Utf8 originChannel;   // shared chat: the source's id of the channel where it was said; empty when in this
+                          // one
+
+    // 0: heard live. n: read from a history (a server's, or a file's), and there the n-th line of the same
+    // channel, time, user and text. A line without an id is then stored only if fewer than n such are.
+    qint32 replayNumber = 0;
+
+    qint64 deletedAt = 0; // when a moderator took it off the screen, ms UTC; 0 while it stands
 };
 
 using ChatMessages = QList<ChatMessage>;

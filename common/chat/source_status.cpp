@@ -9,6 +9,12 @@ constexpr std::pair<SourceState, const char *> stateNames[] = {
     {SourceState::Offline, "offline"},
 };
 
+constexpr std::pair<ChannelState, const char *> channelStateNames[] = {
+    {ChannelState::Pending, "pending"},         {ChannelState::Asked, "asked"},
+    {ChannelState::Joined, "joined"},           {ChannelState::Refused, "refused"},
+    {ChannelState::Unconfirmed, "unconfirmed"}, {ChannelState::Paused, "paused"},
+};
+
 } // namespace
 
 QByteArrayView stateName(SourceState state)
@@ -27,4 +33,32 @@ SourceState sourceStateFromName(QByteArrayView text)
             return value;
     }
     return SourceState::Offline;
+}
+
+QByteArrayView channelStateName(ChannelState state)
+{
+    for (const auto &[value, name] : channelStateNames) {
+        if (value == state)
+            return name;
+    }
+    Q_UNREACHABLE();
+}
+
+ChannelState channelStateFromName(QByteArrayView text)
+{
+    for (const auto &[value, name] : channelStateNames) {
+        if (text == QByteArrayView(name))
+            return value;
+    }
+    return ChannelState::Pending;
+}
+
+QList<Utf8> SourceStatus::joined() const
+{
+    QList<Utf8> names;
+    for (const ChannelListening &channel : channels) {
+        if (channel.state == ChannelState::Joined)
+            names.append(channel.name);
+    }
+    return names;
 }

@@ -2,6 +2,7 @@
 #include "feed/envelope.h"
 
 #include "feed/message_json.h"
+#include "feed/status_json.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -72,33 +73,24 @@ QJsonObject toObject(const FeedUpdate &update)
             channels.append(toObject(channel));
         object.insert(u"channel_counts"_s, channels);
     }
+    if (!update.deleted.isEmpty()) {
+        QJsonArray deleted;
+        for (const qint64 id : update.deleted)
+            deleted.append(id);
+        object.insert(u"deleted"_s, deleted);
+    }
+    if (!update.report.isEmpty())
+        object.insert(u"report"_s, update.report);
     if (!update.content.isEmpty())
         object.insert(u"content"_s, text(update.content));
     return object;
-}
-
-QJsonObject toObject(const SourceStatus &source)
-{
-    QJsonArray channels;
-    for (const Utf8 &channel : source.channels)
-        channels.append(text(channel));
-    return {{u"name"_s, text(source.name)},
-            {u"kind"_s, text(source.kind)},
-            {u"state"_s, QString::fromLatin1(stateName(source.state))},
-            {u"reason"_s, text(source.reason)},
-            {u"since"_s, source.since},
-            {u"last_event_at"_s, source.lastEventAt},
-            {u"retry_at"_s, source.retryAt},
-            {u"reconnects"_s, source.reconnects},
-            {u"unparsable"_s, source.unparsable},
-            {u"channels"_s, channels}};
 }
 
 QJsonObject toObject(const FeedStatus &status)
 {
     QJsonArray sources;
     for (const SourceStatus &source : status.sources)
-        sources.append(toObject(source));
+        sources.append(statusToJson(source));
     const QJsonObject archive{{u"healthy"_s, status.archive.healthy},
                               {u"reason"_s, text(status.archive.reason)},
                               {u"since"_s, status.archive.since}};
@@ -139,23 +131,6 @@ FeedChannelCount channelFrom(const QJsonObject &object)
     return channel;
 }
 
-SourceStatus sourceFrom(const QJsonObject &object)
-{
-    SourceStatus source;
-    source.name = object.value("name"_L1).toString().toUtf8();
-    source.kind = object.value("kind"_L1).toString().toUtf8();
-    source.state = sourceStateFromName(object.value("state"_L1).toString().toUtf8());
-    source.reason = object.value("reason"_L1).toString().toUtf8();
-    source.since = object.value("since"_L1).toInteger();
-    source.lastEventAt = object.value("last_event_at"_L1).toInteger();
-    source.retryAt = object.value("retry_at"_L1).toInteger();
-    source.reconnects = static_cast<qint32>(object.value("reconnects"_L1).toInteger());
-    source.unparsable = object.value("unparsable"_L1).toInteger();
-    for (const QJsonValue channel : object.value("channels"_L1).toArray())
-        source.channels.append(channel.toString().toUtf8());
-    return source;
-}
-
 Expected<Envelope> helloFrom(const QJsonObject &object, const Cursor &cursor)
 {
     FeedHello hello;
@@ -182,6 +157,9 @@ Envelope updateFrom(const QJsonObject &object, const Cursor &cursor)
         update.messages.append(messageFromJson(message.toObject()));
     for (const QJsonValue channel : object.value("channel_counts"_L1).toArray())
         update.channelCounts.append(channelFrom(channel.toObject()));
+    for (const QJsonValue id : object.value("deleted"_L1).toArray())
+        update.deleted.append(id.toInteger());
+    update.report = object.value("report"_L1).toObject();
     update.content = object.value("content"_L1).toString().toUtf8();
     return update;
 }
@@ -192,7 +170,7 @@ Envelope statusFrom(const QJsonObject &object)
     status.state = object.value("state"_L1).toString().toUtf8();
     status.reason = object.value("reason"_L1).toString().toUtf8();
     for (const QJsonValue source : object.value("sources"_L1).toArray())
-        status.sources.append(sourceFrom(source.toObject()));
+        status.sources.append(statusFromJson(source.toObject()));
     const QJsonObject archive = object.value("archive"_L1).toObject();
     status.archive = {archive.value("healthy"_L1).toBool(true),
                       archive.value("reason"_L1).toString().toUtf8(), archive.value("since"_L1).toInteger()};

@@ -7,6 +7,7 @@
 #include "chat/cursor.h"
 #include "chat/source_status.h"
 
+#include <QJsonObject>
 #include <QList>
 
 #include <optional>
@@ -58,7 +59,9 @@ struct FeedUpdate
     std::optional<FeedMetrics> metrics;
     ChatMessages messages; // ids ascending
     QList<FeedChannelCount> channelCounts;
-    Utf8 content; // rendered fragments (format=html)
+    QList<qint64> deleted; // ids of messages that moderators have taken off the screen
+    QJsonObject report;    // view status: as server_status_json.h writes it
+    Utf8 content;          // rendered fragments (format=html)
 };
 
 // "live": messages flow. "idle": all is well, but no message for 60 s. "degraded": something is wrong.

@@ -7,8 +7,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::pair<FeedView, const char *> viewNames[] = {
-    {FeedView::Home, "home"}, {FeedView::Messages, "messages"}, {FeedView::Monitor, "monitor"}};
+constexpr std::pair<FeedView, const char *> viewNames[] = {{FeedView::Home, "home"},
+                                                           {FeedView::Messages, "messages"},
+                                                           {FeedView::Monitor, "monitor"},
+                                                           {FeedView::Status, "status"}};
 
 Expected<FeedView> parseView(const QString &name)
 {
@@ -16,8 +18,9 @@ Expected<FeedView> parseView(const QString &name)
         if (name == QLatin1StringView(known))
             return view;
     }
-    return failure(ErrorCode::InvalidInput,
-                   u"view '%1' is unknown; allowed are: home, messages, monitor"_s.arg(name.left(64)));
+    return failure(
+        ErrorCode::InvalidInput,
+        u"view '%1' is unknown; allowed are: home, messages, monitor, status"_s.arg(name.left(64)));
 }
 
 Outcome checkNames(const QUrlQuery &query)

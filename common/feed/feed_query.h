@@ -12,6 +12,7 @@ enum class FeedView : quint8 {
     Home,     // metrics, sparkline and the latest messages
     Messages, // every message
     Monitor,  // metrics, every message and the counts of all channels; JSON only
+    Status,   // how the server is; needs the right to see that
 };
 
 enum class FeedFormat : quint8 {

@@ -4,12 +4,16 @@
 #include "chat/chat_message.h"
 #include "feed/envelope.h"
 #include "feed/feed_query.h"
+#include "feed/server_status.h"
 
 // What changed for a view since its last frame.
 struct FragmentChange
 {
     std::optional<FeedMetrics> metrics;
-    ChatMessages messages; // ids ascending
+    ChatMessages messages;                      // ids ascending
+    QList<qint64> deleted;                      // ids of messages that moderators have taken off the screen
+    const ServerStatus *report = nullptr;       // view Status: how the server is now
+    const ServerStatus *reportBefore = nullptr; // what the reader shows of it; none: nothing
 };
 
 // Renders a change as the HTML fragments that htmx swaps into the page of that view. Web implements it with

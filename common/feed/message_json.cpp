@@ -18,6 +18,12 @@ QJsonObject messageToJson(const ChatMessage &message)
     };
     if (!message.replyTo.isEmpty())
         object.insert(u"reply_to"_s, QString::fromUtf8(message.replyTo));
+    if (!message.systemText.isEmpty())
+        object.insert(u"system_text"_s, QString::fromUtf8(message.systemText));
+    if (!message.originChannel.isEmpty())
+        object.insert(u"origin_channel"_s, QString::fromUtf8(message.originChannel));
+    if (message.deletedAt != 0)
+        object.insert(u"deleted_at"_s, message.deletedAt);
     return object;
 }
 
@@ -35,5 +41,8 @@ ChatMessage messageFromJson(const QJsonObject &object)
     message.sentAt = object.value("sent_at"_L1).toInteger();
     message.receivedAt = object.value("received_at"_L1).toInteger();
     message.replyTo = text("reply_to"_L1);
+    message.systemText = text("system_text"_L1);
+    message.originChannel = text("origin_channel"_L1);
+    message.deletedAt = object.value("deleted_at"_L1).toInteger();
     return message;
 }

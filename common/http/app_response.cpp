@@ -21,6 +21,8 @@ int httpStatus(ErrorCode code)
         return 409;
     case ErrorCode::TooLarge:
         return 413;
+    case ErrorCode::Throttled:
+        return 429;
     case ErrorCode::Busy:
     case ErrorCode::Unavailable:
         return 503;
@@ -44,7 +46,7 @@ AppResponse jsonError(int status, const QString &message)
 AppResponse jsonError(const Error &error)
 {
     AppResponse response = jsonError(httpStatus(error.code), error.message);
-    if (response.status == 503)
+    if (response.status == 503 || response.status == 429)
         response.headers.append(AppResponse::Header("Retry-After", "1"));
     if (response.status == 401)
         response.headers.append(AppResponse::Header("WWW-Authenticate", "Bearer"));

@@ -23,8 +23,8 @@ struct AppResponse
 // The HTTP status of an error: the one place where error codes meet HTTP.
 int httpStatus(ErrorCode code);
 
-// {"error": {"status": 400, "message": "..."}}: the body of every API error. Busy and Unavailable get
-// Retry-After.
+// {"error": {"status": 400, "message": "..."}}: the body of every API error. Throttled, Busy and Unavailable
+// get Retry-After.
 AppResponse jsonError(const Error &error);
 AppResponse jsonError(int status, const QString &message);
 

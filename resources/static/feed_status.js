@@ -16,7 +16,7 @@ export class FeedStatus {
   show(state, reason = "") {
     const text = [this.#line.dataset[state], reason].filter(Boolean).join(" ");
     this.#line.dataset.state = state;
-    if (this.#words.textContent !== text) this.#words.textContent = text;
+    if (this.#words.textContent !== text) this.#words.textContent = this.#line.title = text;
     this.#retry.textContent = "";
   }
 

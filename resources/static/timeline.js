@@ -12,6 +12,17 @@ export function isNewer(a, b) {
   return difference !== 0 ? difference > 0 : Number(a.dataset.id) > Number(b.dataset.id);
 }
 
+/** Takes the texts of deleted rows away; the fragment names them, and says what stands there instead. */
+export function strikeRows(fragment) {
+  const words = fragment.querySelector("span").textContent;
+  for (const { value } of fragment.querySelectorAll("data")) {
+    const row = document.getElementById(`m${value}`);
+    if (!row) continue;
+    row.classList.add("deleted");
+    row.querySelector(".text").textContent = words;
+  }
+}
+
 export class Timeline {
   #list;
   #older; // the link to what is older than the last row, or null

@@ -63,6 +63,11 @@ Outcome takeFlag(CommandLine &line, Arguments &arguments)
     const ConfigKey *key = keyOfFlag(arguments.name());
     if (!key)
         return invalid(u"'%1' is unknown"_s.arg(arguments.name()));
+    if (key->isSecret) {
+        return invalid(
+            u"%1 is refused: everybody could read it in the process list; put %2 into the file, or %3 into "
+            "the environment"_s.arg(key->flag(), QString::fromLatin1(key->name), key->environment()));
+    }
     const QString place = u"the flag %1"_s.arg(key->flag());
     if (key->form == ConfigKey::Form::OptionalValue) {
         line.flags.append({key, arguments.inlineValue(), place});
@@ -130,16 +135,23 @@ Expected<CommandLine> parseCommandLine(const QStringList &given)
 
 QString helpText()
 {
-    QString text = u"weir-server archives live chat and shows it while it happens.\n\n"
-                   "Usage:\n"
-                   "  weir-server [OPTIONS]\n"
-                   "  weir-server token create --role ROLE --name NAME [--if-first] [--data-dir DIR]\n\n"
-                   "Options:\n"_s;
+    QString text =
+        u"weir-server archives live chat and shows it while it happens.\n\n"
+        "Usage:\n"
+        "  weir-server [OPTIONS]\n"
+        "  weir-server token create --role ROLE --name NAME [--if-first] [--data-dir DIR]\n"
+        "  weir-server import FILE... --source NAME --format FORMAT [OPTIONS]    (see import --help)\n\n"
+        "Options:\n"_s;
     const auto row = [&](const QString &flag, const QString &help) {
         text += u"  %1  %2\n"_s.arg(flag.leftJustified(26), help);
     };
     for (const ConfigKey &key : configKeys()) {
         const QString placeholder = QString::fromLatin1(key.placeholder);
+        if (key.isSecret) {
+            row(key.environment(),
+                QString::fromLatin1(key.help) + u" Only in the environment or the file."_s);
+            continue;
+        }
         row(key.form == ConfigKey::Form::OptionalValue ? u"%1[=%2]"_s.arg(key.flag(), placeholder)
                                                        : u"%1 %2"_s.arg(key.flag(), placeholder),
             QString::fromLatin1(key.help));

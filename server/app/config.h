@@ -2,8 +2,12 @@
 #pragma once
 
 #include "demo_source.h"
+#include "http/authenticator.h"
 #include "irc_settings.h"
+#include "log_writer.h"
+#include "twitch_settings.h"
 
+#include <QHash>
 #include <QHostAddress>
 #include <QString>
 #include <QStringList>
@@ -26,14 +30,53 @@ struct Config
     QStringList hosts;
     ReadAccess readAccess = ReadAccess::Auto;
     int readers = 2;
+    qsizetype ingestQueue = 50'000;    // events that wait in memory before they go to the spool
+    qint64 spoolLimit = 2'147'483'648; // bytes; 0: no spool
+    LogFormat logFormat = LogFormat::Text;
     std::optional<DemoSettings> demo;
     QList<IrcSettings> irc;
-    QString ircCaFile; // of every ircs:// server; empty: the system's authorities
+    std::optional<TwitchSettings> twitch;
+    QString ircCaFile;               // of every ircs:// server; empty: the system's authorities
+    QHash<Utf8, IrcLogin> ircLogins; // by the source's name
+    bool ircLoginWithoutTls = false;
+
+    // Of the sources, with what other keys say about them.
+    QList<IrcSettings> ircSettings() const
+    {
+        QList<IrcSettings> all = irc;
+        for (IrcSettings &settings : all) {
+            settings.caFile = ircCaFile;
+            settings.login = ircLogins.value(settings.name);
+            settings.loginWithoutTls = ircLoginWithoutTls;
+        }
+        return all;
+    }
+
+    // Of the source, when there is `twitch`.
+    TwitchSettings twitchSettings() const
+    {
+        TwitchSettings settings = twitch.value_or(TwitchSettings());
+        settings.caFile = ircCaFile;
+        return settings;
+    }
 
     QString archivePath() const { return dataDir + QStringLiteral("/weir.db"); }
+    // Of the archive with that epoch: should another one take its place, their events are not mixed.
+    QString spoolPath(const QByteArray &epoch) const
+    {
+        return dataDir + QStringLiteral("/spool/") + QString::fromLatin1(epoch);
+    }
     bool anonymousMayRead() const
     {
         return readAccess == ReadAccess::Anonymous ||
                (readAccess == ReadAccess::Auto && address.isLoopback());
+    }
+
+    // The least role that may see how the server is. Who reads on loopback sits at the machine, unless the
+    // server has other names: then a proxy stands before it, with the public behind.
+    Role statusRole() const
+    {
+        const bool isLocal = address.isLoopback() && hosts.isEmpty();
+        return anonymousMayRead() && isLocal ? Role::Reader : Role::Admin;
     }
 };

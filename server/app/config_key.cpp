@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "config_key.h"
 
-#include "irc_url.h"
-
-#include <QFileInfo>
+#include "irc_keys.h"
+#include "twitch_keys.h"
 
 using namespace Qt::StringLiterals;
 
@@ -63,13 +62,51 @@ Outcome setReadAccess(Config &config, const QString &value, bool)
     return {};
 }
 
-Outcome setReaders(Config &config, const QString &value, bool)
+// Error: InvalidInput when it is no whole number from `least` to `most`.
+Expected<int> readNumber(const QString &value, int least, int most)
 {
     bool isNumber = false;
-    const int readers = value.toInt(&isNumber);
-    if (!isNumber || readers < 1 || readers > 32)
+    const int number = value.toInt(&isNumber);
+    if (!isNumber || number < least || number > most)
         return invalid(u"'%1' is not in that range"_s.arg(value));
-    config.readers = readers;
+    return number;
+}
+
+Outcome setReaders(Config &config, const QString &value, bool)
+{
+    const auto readers = readNumber(value, 1, 32);
+    if (!readers)
+        return tl::unexpected(readers.error());
+    config.readers = *readers;
+    return {};
+}
+
+Outcome setIngestQueue(Config &config, const QString &value, bool)
+{
+    const auto events = readNumber(value, 100, 1'000'000);
+    if (!events)
+        return tl::unexpected(events.error());
+    config.ingestQueue = *events;
+    return {};
+}
+
+Outcome setSpoolLimit(Config &config, const QString &value, bool)
+{
+    const auto mebibytes = readNumber(value, 0, 1'048'576);
+    if (!mebibytes)
+        return tl::unexpected(mebibytes.error());
+    config.spoolLimit = qint64(*mebibytes) * 1'048'576;
+    return {};
+}
+
+Outcome setLogFormat(Config &config, const QString &value, bool)
+{
+    if (value == "text"_L1)
+        config.logFormat = LogFormat::Text;
+    else if (value == "json"_L1)
+        config.logFormat = LogFormat::Json;
+    else
+        return invalid(u"'%1' is unknown"_s.arg(value));
     return {};
 }
 
@@ -100,30 +137,6 @@ Outcome setDemoSeed(Config &config, const QString &value, bool)
     return {};
 }
 
-Outcome addIrc(Config &config, const QString &value, bool isFirst)
-{
-    if (isFirst)
-        config.irc.clear();
-    const auto settings = parseIrcUrl(value);
-    if (!settings)
-        return tl::unexpected(settings.error());
-    for (const IrcSettings &known : config.irc) {
-        if (known.name == settings->name)
-            return invalid(u"there is a source '%1' already; put all its channels into one URL"_s.arg(
-                QString::fromUtf8(known.name)));
-    }
-    config.irc.append(*settings);
-    return {};
-}
-
-Outcome setIrcCaFile(Config &config, const QString &value, bool)
-{
-    if (!QFileInfo(value).isReadable())
-        return invalid(u"'%1' cannot be read"_s.arg(value));
-    config.ircCaFile = value;
-    return {};
-}
-
 using Form = ConfigKey::Form;
 
 constexpr ConfigKey keys[] = {
@@ -140,6 +153,21 @@ constexpr ConfigKey keys[] = {
     {"irc_ca_file", Form::Single, "FILE",
      "Certificate authorities (PEM) to trust for ircs:// instead of the system's.", "a PEM file",
      setIrcCaFile},
+    {"irc_login", Form::List, "SOURCE=ACCOUNT:PASSWORD",
+     "The account to log in with (SASL) at the IRC server of that name.",
+     "SOURCE=ACCOUNT:PASSWORD, for example irc.example.org=weir:secret", addIrcLogin, true},
+    {"irc_login_without_tls", Form::Single, "YESNO",
+     "Whether an IRC login may be sent over a connection that others can read.", "true or false",
+     setIrcLoginWithoutTls},
+    {"twitch", Form::List, "CHANNELS", "Channels of Twitch, separated by commas; may be given several times.",
+     "channel1,channel2, each as in its address", addTwitchChannels},
+    {"twitch_login", Form::Single, "NAME",
+     "The Twitch account to read as; without one it is read anonymously.", "the name of an account",
+     setTwitchLogin},
+    {"twitch_token", Form::Single, "TOKEN", "The account's OAuth token.", "an OAuth token", setTwitchToken,
+     true},
+    {"twitch_server", Form::Single, "URL", "Another server than Twitch's own, for tests and proxies.",
+     "ircs://HOST:PORT, or irc:// without TLS", setTwitchServer},
     {"hosts", Form::List, "NAME",
      "A name under which browsers reach this server; may be given several times.",
      "a host name such as weir.example.org", setHosts},
@@ -148,6 +176,14 @@ constexpr ConfigKey keys[] = {
      "auto, anonymous or token", setReadAccess},
     {"readers", Form::Single, "NUMBER", "Threads that read the archive for pages.",
      "a whole number from 1 to 32", setReaders},
+    {"ingest_queue", Form::Single, "EVENTS",
+     "Events that wait in memory for the archive before they wait in the spool on disk.",
+     "a whole number from 100 to 1000000", setIngestQueue},
+    {"spool_limit", Form::Single, "MIB",
+     "How large DIR/spool may become while the archive cannot be written; 0 for none.",
+     "a whole number of MiB from 0 to 1048576", setSpoolLimit},
+    {"log_format", Form::Single, "FORMAT", "How log lines look: text, or json for one object a line.",
+     "text or json", setLogFormat},
 };
 
 } // namespace

@@ -27,6 +27,9 @@ struct ConfigKey
     // Error: InvalidInput with what is wrong with the value.
     Outcome (*set)(Config &config, const QString &value, bool isFirst);
 
+    // Refused as a flag: other users of the machine can read a command line.
+    bool isSecret = false;
+
     QString flag() const;        // "--data-dir"
     QString environment() const; // "WEIR_DATA_DIR"
 };

@@ -30,6 +30,29 @@ Outcome applySetting(Config &config, const ConfigSetting &setting, bool isFirst)
                                                       QString::fromLatin1(setting.key->allowed)));
 }
 
+// What no key can know of by itself.
+Outcome checkTogether(const Config &config)
+{
+    QStringList names;
+    for (const IrcSettings &settings : config.irc)
+        names.append(QString::fromUtf8(settings.name));
+    for (auto login = config.ircLogins.cbegin(); login != config.ircLogins.cend(); ++login) {
+        const QString source = QString::fromUtf8(login.key());
+        if (names.contains(source))
+            continue;
+        return failure(ErrorCode::InvalidInput,
+                       u"irc_login: there is no IRC source '%1'; there are: %2"_s.arg(
+                           source.left(200), names.isEmpty() ? u"none"_s : names.join(u", ")));
+    }
+    if (config.twitch && config.twitch->login.isEmpty() != config.twitch->token.isEmpty()) {
+        return failure(
+            ErrorCode::InvalidInput,
+            u"twitch_login and twitch_token are only of use together; without both, Twitch is read "
+            "anonymously"_s);
+    }
+    return {};
+}
+
 } // namespace
 
 Expected<ConfigLayer> readEnvironment(const QProcessEnvironment &environment)
@@ -67,5 +90,7 @@ Expected<Config> mergeConfig(const QList<ConfigLayer> &layers)
             seen.insert(setting.key);
         }
     }
+    if (const Outcome checked = checkTogether(config); !checked)
+        return tl::unexpected(checked.error());
     return config;
 }

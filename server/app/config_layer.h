@@ -26,5 +26,6 @@ Expected<ConfigLayer> readConfigFile(const QString &path);
 // typing mistake does not go unseen; variables of the tools around it are excepted in the source.
 Expected<ConfigLayer> readEnvironment(const QProcessEnvironment &environment);
 
-// Applies layers, later ones winning. Error: InvalidInput with place, key, and what is allowed.
+// Applies layers, later ones winning. Error: InvalidInput with place, key, and what is allowed, or with the
+// keys that do not go together.
 Expected<Config> mergeConfig(const QList<ConfigLayer> &layers);

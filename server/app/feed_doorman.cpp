@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "feed_doorman.h"
 
+#include "access_check.h"
 #include "feed/feed_query.h"
 #include "feed_hub.h"
 #include "page_words.h"
@@ -25,32 +26,32 @@ QByteArray spokenLanguage(const QByteArray &wanted)
 
 } // namespace
 
-FeedDoorman::FeedDoorman(FeedHub &hub, Authenticator &authenticator, bool anonymousMayRead)
+FeedDoorman::FeedDoorman(FeedHub &hub, Authenticator &authenticator, bool anonymousMayRead, Role statusRole)
     : m_hub(hub)
     , m_authenticator(authenticator)
     , m_anonymousMayRead(anonymousMayRead)
+    , m_statusRole(statusRole)
 {}
 
 QFuture<std::optional<AppResponse>> FeedDoorman::admit(const AppRequest &request)
 {
-    if (const auto query = FeedQuery::parse(request.query); !query)
+    const auto query = FeedQuery::parse(request.query);
+    if (!query)
         return decided(jsonError(query.error()));
+    const Role needed = query->view == FeedView::Status ? m_statusRole : Role::Reader;
     const QByteArray credentials = request.header("authorization");
     if (credentials.isEmpty()) {
-        if (m_anonymousMayRead)
-            return decided({});
-        return decided(
-            jsonError({ErrorCode::Unauthorized, u"this server's feed needs a token of role reader"_s}));
+        const Outcome may = mayAsk(Role::Anonymous, needed, m_anonymousMayRead);
+        return decided(may ? Refusal() : jsonError(may.error()));
     }
     if (!credentials.toLower().startsWith("bearer "))
         return decided(jsonError({ErrorCode::Unauthorized, u"the only authorization here is Bearer"_s}));
     return m_authenticator.roleOf(credentials.sliced(7).trimmed())
-        .then([](const Expected<Role> &role) -> Refusal {
+        .then([needed](const Expected<Role> &role) -> Refusal {
             if (!role)
                 return jsonError(role.error());
-            if (!allows(*role, Role::Reader))
-                return jsonError({ErrorCode::Forbidden, u"reading the feed needs a token of role reader"_s});
-            return {};
+            const Outcome may = mayAsk(*role, needed, false);
+            return may ? Refusal() : jsonError(may.error());
         });
 }
 

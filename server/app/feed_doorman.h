@@ -12,7 +12,8 @@ class FeedDoorman final : public QObject, public FeedAdmission
     Q_OBJECT
 
 public:
-    FeedDoorman(FeedHub &hub, Authenticator &authenticator, bool anonymousMayRead);
+    // `statusRole`: the least role that may read view Status.
+    FeedDoorman(FeedHub &hub, Authenticator &authenticator, bool anonymousMayRead, Role statusRole);
 
     QFuture<std::optional<AppResponse>> admit(const AppRequest &request) override;
     void connected(FeedLink *link, const AppRequest &request) override;
@@ -21,4 +22,5 @@ private:
     FeedHub &m_hub;
     Authenticator &m_authenticator;
     const bool m_anonymousMayRead;
+    const Role m_statusRole;
 };

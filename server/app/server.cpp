@@ -6,6 +6,7 @@
 #include "demo_source.h"
 #include "irc_source.h"
 #include "server_metrics.h"
+#include "twitch_source.h"
 
 #include <QDir>
 
@@ -17,6 +18,15 @@ namespace {
 constexpr int seedMessages = 1'000;
 constexpr auto shutdownDeadline = 4s;
 
+// Nobody may post in the name of what this server listens to itself.
+QSet<Utf8> foreignSources(const Config &config)
+{
+    QSet<Utf8> names{"demo", "twitch"};
+    for (const IrcSettings &settings : config.irc)
+        names.insert(settings.name);
+    return names;
+}
+
 } // namespace
 
 Server::Server(Config config)
@@ -26,7 +36,7 @@ Server::Server(Config config)
     , m_shutdownDeadline(this)
 {
     m_shutdownDeadline.setSingleShot(true);
-    connect(&m_shutdownDeadline, &QTimer::timeout, this, [this] { finish(false); });
+    connect(&m_shutdownDeadline, &QTimer::timeout, this, &Server::keepTheRest);
 }
 
 // Readers first: they answer what still waits while everybody who asked is there. Then against the flow:
@@ -43,6 +53,8 @@ Outcome Server::start()
 {
     if (Outcome opened = openArchive(); !opened)
         return opened;
+    if (Outcome made = makeIngest(); !made)
+        return made;
     makeSources();
     m_reader = std::make_unique<SqlArchiveReader>(*m_readers);
     m_authenticator = std::make_unique<TokenAuthenticator>(*m_readers);
@@ -50,11 +62,18 @@ Outcome Server::start()
         std::make_unique<FeedHub>(FeedSettings(), m_renderer, [this](qint64 after, qint64 upTo, int limit) {
             return m_reader->messagesAfter(after, upTo, limit);
         });
+    if (Outcome told = tellHistory(); !told)
+        return told;
     const auto seed = readSeed();
     if (!seed)
         return tl::unexpected(seed.error());
     m_hub->start(*seed);
     connectStages();
+    auto admin = AdminDoors::open({m_config, m_sources, *m_ingest, *m_writer, *m_reader, *m_readers, *m_hub,
+                                   seed->epoch, seed->totals});
+    if (!admin)
+        return tl::unexpected(admin.error());
+    m_admin = std::move(*admin);
     if (Outcome opened = openGate(); !opened)
         return opened;
     startSources();
@@ -70,8 +89,8 @@ Outcome Server::openArchive()
     if (!m_lock->tryLock()) {
         return failure(
             ErrorCode::Conflict,
-            u"another weir-server uses the data folder %1; stop it or choose another --data-dir"_s.arg(
-                m_config.dataDir));
+            u"another weir-server, or an import, uses the data folder %1; stop it or choose another --data-dir"_s
+                .arg(m_config.dataDir));
     }
     m_writer = m_writerThread.adopt(std::make_unique<ArchiveWriter>(m_config.archivePath()));
     if (Outcome opened = m_writerThread.run([this] { return m_writer->open(); }); !opened)
@@ -80,15 +99,35 @@ Outcome Server::openArchive()
     return {};
 }
 
+Outcome Server::makeIngest()
+{
+    SpoolSettings settings;
+    settings.folder = m_config.spoolPath(m_writer->epoch());
+    settings.maxBytes = m_config.spoolLimit;
+    auto spool = Spool::open(settings, m_writer->spoolPosition());
+    if (!spool)
+        return tl::unexpected(spool.error());
+    // Also where there is to be none: one may have been left by a run that had it.
+    if (m_config.spoolLimit == 0 && !(*spool)->hasUnread())
+        spool->reset();
+    Ingest::Limits limits;
+    limits.highWaterEvents = m_config.ingestQueue;
+    m_ingest = m_sourceThread.adopt(std::make_unique<Ingest>(limits, std::move(*spool)));
+    return {};
+}
+
 void Server::makeSources()
 {
-    m_ingest = m_sourceThread.adopt(std::make_unique<Ingest>(Ingest::Limits()));
-    m_http = m_sourceThread.adopt(std::make_unique<HttpSource>());
+    HttpSettings http;
+    http.foreignSources = foreignSources(m_config);
+    m_http = m_sourceThread.adopt(std::make_unique<HttpSource>(http));
     m_sources.append(m_http);
-    for (IrcSettings settings : m_config.irc) {
-        settings.caFile = m_config.ircCaFile;
+    m_import = m_sourceThread.adopt(std::make_unique<ImportDoor>(m_config.dataDir, m_writer->epoch()));
+    m_sources.append(m_import);
+    for (const IrcSettings &settings : m_config.ircSettings())
         m_sources.append(m_sourceThread.adopt(std::make_unique<IrcSource>(settings)));
-    }
+    if (m_config.twitch)
+        m_sources.append(m_sourceThread.adopt(std::make_unique<TwitchSource>(m_config.twitchSettings())));
     if (m_config.demo)
         m_sources.append(m_sourceThread.adopt(std::make_unique<DemoSource>(*m_config.demo)));
 }
@@ -99,13 +138,17 @@ void Server::connectStages()
     // 1 source -> 2 ingest, which tells the sources to wait when it is full
     for (Source *source : std::as_const(m_sources)) {
         connect(source, &Source::received, m_ingest, &Ingest::accept);
-        connect(m_ingest, &Ingest::congestionChanged, source, &Source::setPaused);
+        if (source != m_http && source != m_import)
+            connect(m_ingest, &Ingest::congestionChanged, source, &Source::setPaused);
     }
+    connect(m_ingest, &Ingest::submissionsHeld, m_http, &HttpSource::setPaused);
+    connect(m_ingest, &Ingest::submissionsHeld, m_import, &ImportDoor::setPaused);
     // 2 ingest -> 3 archive
     connect(m_ingest, &Ingest::batchReady, m_writer, &ArchiveWriter::commit);
 
     // 3 archive -> committed: the next batch, the answer to HTTP, 4 live -> (5 gate) -> browser, monitor
     connect(m_writer, &ArchiveWriter::committed, m_http, &HttpSource::settle);
+    connect(m_writer, &ArchiveWriter::committed, m_import, &ImportDoor::settle);
     connect(m_writer, &ArchiveWriter::committed, m_ingest, &Ingest::batchCommitted);
     connect(m_writer, &ArchiveWriter::committed, m_hub.get(), &FeedHub::publish);
 
@@ -119,8 +162,10 @@ void Server::connectStages()
 
 Outcome Server::openGate()
 {
-    m_site = std::make_unique<Site>(siteDoors(), SiteSettings{m_config.anonymousMayRead()}, m_renderer);
-    m_doorman = std::make_unique<FeedDoorman>(*m_hub, *m_authenticator, m_config.anonymousMayRead());
+    m_site = std::make_unique<Site>(
+        siteDoors(), SiteSettings{m_config.anonymousMayRead(), m_config.statusRole()}, m_renderer);
+    m_doorman = std::make_unique<FeedDoorman>(*m_hub, *m_authenticator, m_config.anonymousMayRead(),
+                                              m_config.statusRole());
     m_gate = std::make_unique<Gate>(*m_site, *m_doorman, GateLimits(),
                                     HostRule(m_config.hosts, m_config.address.isLoopback()));
     connect(m_gate.get(), &Gate::emptied, this, [this] {
@@ -132,7 +177,11 @@ Outcome Server::openGate()
 
 SiteDoors Server::siteDoors()
 {
-    return {*m_reader, *m_http, *m_authenticator,
+    return {*m_reader,
+            *m_http,
+            *m_authenticator,
+            m_admin->status(),
+            m_admin->channels(),
             [this] {
                 return metricsText(
                     serverMetrics(m_ingest->gauge(), *m_readers, m_hub->gauge(), m_gate->gauge()));
@@ -142,8 +191,24 @@ SiteDoors Server::siteDoors()
 
 void Server::startSources()
 {
+    QMetaObject::invokeMethod(m_ingest, &Ingest::start, Qt::QueuedConnection);
     for (Source *source : std::as_const(m_sources))
         QMetaObject::invokeMethod(source, &Source::start, Qt::QueuedConnection);
+}
+
+// What each source must know of the time before this run, also of the part that still waits in the spool.
+Outcome Server::tellHistory()
+{
+    auto histories = m_reader->sourceHistories().result();
+    if (!histories)
+        return tl::unexpected(histories.error());
+    return m_sourceThread.run([&]() -> Outcome {
+        if (Outcome completed = m_ingest->completeHistories(*histories); !completed)
+            return completed;
+        for (Source *source : std::as_const(m_sources))
+            source->setHistory(histories->value(source->status().name));
+        return {};
+    });
 }
 
 // What the live views show before the first commit of this run.
@@ -168,9 +233,13 @@ Expected<FeedHub::Seed> Server::readSeed()
 
 QJsonObject Server::health() const
 {
-    const FeedStatus status = m_hub->status();
-    return {{u"status"_s, status.archive.healthy ? u"ok"_s : u"degraded"_s},
-            {u"reason"_s, QString::fromUtf8(status.archive.reason)}};
+    const ArchiveStatus archive = m_hub->status().archive;
+    QStringList reasons;
+    if (!archive.healthy)
+        reasons.append(QString::fromUtf8(archive.reason));
+    if (m_ingest->gauge().congested)
+        reasons.append(u"nothing more can be taken in; the sources wait"_s);
+    return {{u"status"_s, reasons.isEmpty() ? u"ok"_s : u"degraded"_s}, {u"reason"_s, reasons.join(u"; ")}};
 }
 
 QString Server::address() const
@@ -192,7 +261,7 @@ void Server::shutDown()
     m_sourceThread.run([this] {
         for (Source *source : std::as_const(m_sources)) {
             if (source == m_http)
-                source->setPaused(true); // what was posted is still answered
+                m_http->close(); // what was posted is still answered
             else
                 source->stop();
         }
@@ -207,11 +276,19 @@ void Server::onDrained()
     m_gate->shutDown();
 }
 
+// The archive takes too long: what it has not committed waits in the spool for the next start.
+void Server::keepTheRest()
+{
+    const bool isKept = m_sourceThread.run([this] { return m_ingest->spillRest(); });
+    m_writer->stopWaiting();
+    finish(isKept);
+}
+
 void Server::finish(bool clean)
 {
     if (std::exchange(m_isStopped, true))
         return;
     if (!clean)
-        qCWarning(lcApp) << "stopped before everything was committed or answered";
+        qCWarning(lcApp) << "stopped before everything was committed";
     Q_EMIT stopped(clean);
 }

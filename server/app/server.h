@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "admin_doors.h"
 #include "archive_writer.h"
 #include "base/worker_thread.h"
 #include "config.h"
@@ -8,6 +9,7 @@
 #include "feed_hub.h"
 #include "gate.h"
 #include "http_source.h"
+#include "import_door.h"
 #include "ingest.h"
 #include "page_renderer.h"
 #include "reader_pool.h"
@@ -41,19 +43,22 @@ public:
     void shutDown();
 
 Q_SIGNALS:
-    // `clean`: everything that was accepted is committed.
+    // `clean`: everything that was accepted is committed, or waits in the spool.
     void stopped(bool clean);
 
 private:
     Outcome openArchive();
     Outcome openGate();
+    Outcome makeIngest();
     void makeSources();
     void connectStages();
+    Outcome tellHistory();
     void startSources();
     Expected<FeedHub::Seed> readSeed();
     SiteDoors siteDoors();
     QJsonObject health() const;
     void onDrained();
+    void keepTheRest();
     void finish(bool clean);
 
     const Config m_config;
@@ -63,12 +68,14 @@ private:
     ArchiveWriter *m_writer = nullptr; // on the writer thread
     Ingest *m_ingest = nullptr;        // these on the source thread
     HttpSource *m_http = nullptr;
-    QList<Source *> m_sources; // m_http among them
+    ImportDoor *m_import = nullptr;
+    QList<Source *> m_sources; // m_http and m_import among them
     std::unique_ptr<ReaderPool> m_readers;
     std::unique_ptr<SqlArchiveReader> m_reader;
     std::unique_ptr<TokenAuthenticator> m_authenticator;
     PageRenderer m_renderer;
     std::unique_ptr<FeedHub> m_hub;
+    std::unique_ptr<AdminDoors> m_admin;
     std::unique_ptr<FeedDoorman> m_doorman;
     std::unique_ptr<Site> m_site;
     std::unique_ptr<Gate> m_gate;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server_metrics.h"
 
+#include "base/time_text.h"
 #include "reader_pool.h"
 
 namespace {
@@ -23,6 +24,11 @@ Metric labelled(Metric metric, const char *label, const char *value)
     return metric;
 }
 
+qint64 spoolAge(qint64 oldestAt)
+{
+    return oldestAt == 0 ? 0 : std::max<qint64>(utcNowMs() - oldestAt, 0) / 1'000;
+}
+
 QList<Metric> ingestMetrics(const IngestGauge &ingest)
 {
     return {
@@ -31,6 +37,17 @@ QList<Metric> ingestMetrics(const IngestGauge &ingest)
         gauge("weir_ingest_queue_bytes", "Bytes of content waiting for their transaction.",
               ingest.queuedBytes),
         counter("weir_ingest_congestions_total", "Times the sources were told to wait.", ingest.congestions),
+        gauge("weir_ingest_congested", "1 while the sources wait because nothing more can be taken in.",
+              ingest.congested ? 1 : 0),
+        gauge("weir_spool_events", "Events that wait in the spool.", ingest.spooledEvents),
+        gauge("weir_spool_bytes", "Bytes of the spool's files.", ingest.spooledBytes),
+        gauge("weir_spool_oldest_seconds", "How long the oldest event in the spool waits.",
+              spoolAge(ingest.spoolOldestAt)),
+        gauge("weir_spool_full", "1 while the spool is at its limit or cannot be written.",
+              ingest.spoolFull ? 1 : 0),
+        counter("weir_spool_begun_total", "Times events began to go to the spool.", ingest.spills),
+        counter("weir_spool_damaged_bytes_total", "Bytes of the spool that could not be read again.",
+                ingest.spoolDamaged),
         counter("weir_archive_batches_total", "Batches handed to the archive.", ingest.batches),
         counter("weir_archive_messages_total", "Messages committed.", ingest.committedMessages),
         counter("weir_archive_duplicates_total", "Messages that were stored already.", ingest.duplicates),

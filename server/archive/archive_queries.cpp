@@ -25,6 +25,9 @@ ChatMessage messageFrom(const SqlRows &rows)
     message.receivedAt = rows.integer(8);
     message.sourceMessageId = rows.text(9);
     message.replyTo = rows.text(10);
+    message.systemText = rows.text(11);
+    message.originChannel = rows.text(12);
+    message.deletedAt = rows.integer(13);
     return message;
 }
 
@@ -36,7 +39,7 @@ UserRow userFrom(const SqlRows &rows)
 
 // All rows of a statement, each made by `from`.
 template <class Row, class From>
-Expected<QList<Row>> list(SqlConnection &connection, const QString &statement, const QVariantList &values,
+Expected<QList<Row>> list(SqlConnection &connection, const QString &statement, const SqlValues &values,
                           From from)
 {
     auto rows = connection.run(statement, values);
@@ -49,7 +52,7 @@ Expected<QList<Row>> list(SqlConnection &connection, const QString &statement, c
 }
 
 Expected<ChatMessages> messageList(SqlConnection &connection, const QString &statement,
-                                   const QVariantList &values)
+                                   const SqlValues &values)
 {
     return list<ChatMessage>(connection, statement, values, messageFrom);
 }
@@ -163,9 +166,8 @@ Expected<UserPage> users(SqlConnection &connection, std::optional<UserPosition> 
     UserPage page;
     if (const Outcome head = readHead(connection, page); !head)
         return tl::unexpected(head.error());
-    const QVariantList values =
-        after ? QVariantList{after->messageCount, after->messageCount, after->id, limit + 1}
-              : QVariantList{limit + 1};
+    const SqlValues values = after ? SqlValues{after->messageCount, after->messageCount, after->id, limit + 1}
+                                   : SqlValues{limit + 1};
     auto rows = list<UserRow>(connection, after ? u"read/users_after"_s : u"read/users"_s, values, userFrom);
     if (!rows)
         return tl::unexpected(rows.error());

@@ -91,6 +91,12 @@ struct UserProfile
     QList<Utf8> elsewhere;
 };
 
+struct GapRow
+{
+    qint64 id = 0;
+    Gap gap;
+};
+
 // The narrow door through which pages and the feed read the archive. Each call is one read transaction on a
 // reader connection of its own; the future finishes on a reader's thread. Errors: Busy when the bounded queue
 // of readers is full, Unavailable when the database cannot be read, NotFound where noted. Called from any
@@ -110,4 +116,7 @@ public:
 
     // Rows with after < id <= upTo, ids ascending, at most `limit`.
     virtual QFuture<Expected<ChatMessages>> messagesAfter(qint64 after, qint64 upTo, int limit) = 0;
+
+    // Times in which sources did not listen: those that are not over first, then the latest.
+    virtual QFuture<Expected<QList<GapRow>>> gaps(int limit) = 0;
 };

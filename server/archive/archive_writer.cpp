@@ -12,10 +12,13 @@ ArchiveWriter::ArchiveWriter(QString path)
     , m_backoff(100ms, 5s)
     , m_retry(this)
     , m_pruning(this)
+    , m_upkeep(this)
 {
     m_retry.setSingleShot(true);
     connect(&m_retry, &QTimer::timeout, this, &ArchiveWriter::tryCommit);
     connect(&m_pruning, &QTimer::timeout, this, &ArchiveWriter::prune);
+    m_upkeep.setSingleShot(true);
+    connect(&m_upkeep, &QTimer::timeout, this, &ArchiveWriter::upkeep);
     m_status.since = utcNowMs();
 }
 
@@ -35,6 +38,7 @@ Outcome ArchiveWriter::open()
     if (Outcome loaded = m_batches->load(); !loaded)
         return loaded;
     m_pruning.start(1h);
+    m_upkeep.start(0ms);
     return {};
 }
 
@@ -57,6 +61,40 @@ void ArchiveWriter::tryCommit()
     m_backoff.reset();
     setStatus(true, {});
     Q_EMIT committed(*written);
+    if (m_batches->needsUpkeep() && !m_upkeep.isActive())
+        m_upkeep.start(0ms);
+}
+
+Outcome ArchiveWriter::saveListening(const Utf8 &source, const Utf8 &channel, const Utf8 &state)
+{
+    const Outcome saved = m_batches->saveListening(source, channel, state);
+    if (saved)
+        m_upkeep.start(0ms);
+    return saved;
+}
+
+// One bit at a time, so that batches that come meanwhile wait for no more than that.
+void ArchiveWriter::upkeep()
+{
+    if (m_pending) {
+        m_upkeep.start(1s); // nothing can be written now
+        return;
+    }
+    const auto done = m_batches->upkeep();
+    if (!done) {
+        qCWarning(lcArchive).noquote() << "upkeep waits:" << done.error().message;
+        m_upkeep.start(5s);
+        return;
+    }
+    if (!done->markedIds.isEmpty())
+        Q_EMIT messagesMarked(done->markedIds);
+    if (done->erased.isDone) {
+        qCInfo(lcArchive).noquote() << "the history of" << done->erased.source << done->erased.channel
+                                    << "is deleted";
+        Q_EMIT channelErased(done->erased.channelId, m_batches->totals());
+    }
+    if (m_batches->needsUpkeep())
+        m_upkeep.start(0ms);
 }
 
 void ArchiveWriter::setStatus(bool healthy, const QString &reason)

@@ -29,6 +29,18 @@ public:
 
     QByteArray epoch() const { return m_batches->epoch(); }
     ArchiveTotals totals() const { return m_batches->totals(); }
+    qint64 spoolPosition() const { return m_batches->spoolPosition(); }
+
+    // Nothing is left to be marked or deleted between the batches.
+    bool isSettled() const { return !m_batches->needsUpkeep(); }
+
+    // Keeps what an admin wants of a channel (see ListeningRow). 'erasing' begins to delete its history,
+    // which ends with channelErased(). Error: Unavailable when it cannot be written now.
+    Outcome saveListening(const Utf8 &source, const Utf8 &channel, const Utf8 &state);
+
+    // From any thread, once open() has returned: a commit that waits for a lock fails at once. What it was to
+    // commit must be kept elsewhere before.
+    void stopWaiting() { m_connection->stopWaiting(); }
 
 public Q_SLOTS:
     // One batch at a time: the next one comes after committed() for this one (ingest sees to it).
@@ -37,12 +49,20 @@ public Q_SLOTS:
 Q_SIGNALS:
     // The batch is on disk.
     void committed(const CommittedBatchPtr &batch);
+
+    // Messages that moderators have taken off the screen were marked, outside of any batch.
+    void messagesMarked(const QList<qint64> &ids);
+
+    // All of the channel's history is deleted. `channelId` is 0 where there was none; `totals` are those
+    // after it.
+    void channelErased(qint64 channelId, const ArchiveTotals &totals);
     void statusChanged(const ArchiveStatus &status);
 
 private:
     void tryCommit();
     void setStatus(bool healthy, const QString &reason);
     void prune();
+    void upkeep();
 
     QString m_path;
     std::unique_ptr<SqlConnection> m_connection;
@@ -51,5 +71,6 @@ private:
     Backoff m_backoff;
     QTimer m_retry;
     QTimer m_pruning;
+    QTimer m_upkeep;
     ArchiveStatus m_status;
 };

@@ -5,6 +5,19 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+// A statement of its own and not part of the count: it touches an index that most counts leave alone.
+Outcome rename(SqlConnection &connection, const QString &statement, bool isNamedSo, const SqlValues &values)
+{
+    if (isNamedSo)
+        return {};
+    const auto renamed = connection.run(statement, values);
+    return renamed ? Outcome() : tl::unexpected(renamed.error());
+}
+
+} // namespace
+
 void BatchTally::count(Counter &counter, const ChatMessage &message)
 {
     counter.firstAt = counter.added == 0 ? message.sentAt : std::min(counter.firstAt, message.sentAt);
@@ -36,14 +49,27 @@ Outcome BatchTally::writeChannels(SqlConnection &connection, CommittedBatch &bat
     batch.channels.reserve(m_channels.size());
     for (auto it = m_channels.cbegin(); it != m_channels.cend(); ++it) {
         const Counter &counter = it.value();
-        auto rows = connection.run(u"write/count_channel"_s, {sqlValue(counter.latest.channel), counter.added,
-                                                              counter.firstAt, counter.lastAt, it.key()});
-        if (!rows)
-            return tl::unexpected(rows.error());
-        if (!rows->next())
-            return failure(ErrorCode::Internal, u"channel %1 vanished during a commit"_s.arg(it.key()));
-        batch.channels.append(
-            {it.key(), counter.latest.source, counter.latest.channel, rows->integer(0), rows->integer(1)});
+        ChannelCount counted{it.key(), counter.latest.source, counter.latest.channel, 0, 0};
+        Utf8 name;
+        {
+            auto rows = connection.run(u"write/count_channel"_s,
+                                       {counter.added, counter.firstAt, counter.lastAt, it.key()});
+            if (!rows)
+                return tl::unexpected(rows.error());
+            if (!rows->next())
+                return failure(ErrorCode::Internal, u"channel %1 vanished during a commit"_s.arg(it.key()));
+            counted.messageCount = rows->integer(0);
+            counted.lastMessageAt = rows->integer(1);
+            name = rows->text(2);
+        }
+        // An older replay does not bring an old name back.
+        if (counter.lastAt < counted.lastMessageAt)
+            counted.name = name;
+        else if (Outcome renamed = rename(connection, u"write/rename_channel"_s, name == counted.name,
+                                          {sqlValue(counted.name), it.key()});
+                 !renamed)
+            return renamed;
+        batch.channels.append(counted);
     }
     return {};
 }
@@ -53,15 +79,33 @@ Outcome BatchTally::writeUsers(SqlConnection &connection, CommittedBatch &batch)
     batch.users.reserve(m_users.size());
     for (auto it = m_users.cbegin(); it != m_users.cend(); ++it) {
         const Counter &counter = it.value();
-        auto rows = connection.run(u"write/count_user"_s,
-                                   {sqlValue(counter.latest.user), sqlValue(counter.latest.displayName),
-                                    counter.added, counter.firstAt, counter.lastAt, it.key()});
-        if (!rows)
-            return tl::unexpected(rows.error());
-        if (!rows->next())
-            return failure(ErrorCode::Internal, u"user %1 vanished during a commit"_s.arg(it.key()));
-        batch.users.append({it.key(), counter.latest.source, counter.latest.user, counter.latest.displayName,
-                            rows->integer(0), rows->integer(1)});
+        UserCount counted{it.key(), counter.latest.source, counter.latest.user, counter.latest.displayName, 0,
+                          0};
+        Utf8 login;
+        Utf8 displayName;
+        {
+            auto rows = connection.run(u"write/count_user"_s,
+                                       {counter.added, counter.firstAt, counter.lastAt, it.key()});
+            if (!rows)
+                return tl::unexpected(rows.error());
+            if (!rows->next())
+                return failure(ErrorCode::Internal, u"user %1 vanished during a commit"_s.arg(it.key()));
+            counted.messageCount = rows->integer(0);
+            counted.lastSeenAt = rows->integer(1);
+            login = rows->text(2);
+            displayName = rows->text(3);
+        }
+        const bool isNamedSo = login == counted.login && displayName == counted.displayName;
+        if (counter.lastAt < counted.lastSeenAt) {
+            counted.login = login;
+            counted.displayName = displayName;
+        } else if (Outcome renamed =
+                       rename(connection, u"write/rename_user"_s, isNamedSo,
+                              {sqlValue(counted.login), sqlValue(counted.displayName), it.key()});
+                   !renamed) {
+            return renamed;
+        }
+        batch.users.append(counted);
     }
     return {};
 }

@@ -15,6 +15,28 @@ Outcome BatchWriter::load()
         return failure(ErrorCode::Internal, u"the archive has lost its identity row"_s);
     m_epoch = rows->text(0);
     m_totals = {rows->integer(1), rows->integer(2), rows->integer(3), rows->integer(4)};
+    m_spoolPosition = rows->integer(5);
+    return {};
+}
+
+// What is remembered may name rows that a rollback has taken away.
+void BatchWriter::forget()
+{
+    m_identities.forget();
+    m_moderation.forget();
+    m_isFresh = false;
+}
+
+// At the start of every transaction.
+Outcome BatchWriter::refresh()
+{
+    if (m_isFresh)
+        return {};
+    if (Outcome loaded = m_moderation.load(utcNowMs()); !loaded)
+        return loaded;
+    if (Outcome loaded = m_eraser.load(); !loaded)
+        return loaded;
+    m_isFresh = true;
     return {};
 }
 
@@ -25,98 +47,155 @@ Expected<CommittedBatchPtr> BatchWriter::write(const IngestBatch &batch)
     committed->totals = m_totals;
     const Outcome written = m_connection.transaction([&] { return writeRows(batch, *committed); });
     if (!written) {
-        m_identities.forget();
+        forget();
         return tl::unexpected(written.error());
     }
     m_totals = committed->totals;
+    m_spoolPosition = std::max(m_spoolPosition, batch.spoolPosition);
     committed->committedAt = utcNowMs();
     return CommittedBatchPtr(std::move(committed));
 }
 
 Outcome BatchWriter::writeRows(const IngestBatch &batch, CommittedBatch &committed)
 {
+    if (Outcome fresh = refresh(); !fresh)
+        return fresh;
     BatchTally tally;
+    Progress progress{committed, tally};
     const qint64 firstNew = committed.totals.lastMessageId;
     committed.messages.reserve(batch.events.size());
     for (const SourceEvent &event : batch.events) {
-        if (Outcome written = writeEvent(event, committed, tally); !written)
-            return written;
+        auto outcome = std::visit([&](const auto &body) { return writeBody(body, progress); }, event.body);
+        if (!outcome)
+            return tl::unexpected(outcome.error());
+        if (event.ticket.isValid()) {
+            outcome->ticket = event.ticket;
+            committed.outcomes.append(*outcome);
+        }
     }
-    if (Outcome indexed = indexText(firstNew, committed.totals.lastMessageId); !indexed)
+    if (Outcome indexed = m_messages.indexText(firstNew, committed.totals.lastMessageId); !indexed)
         return indexed;
     if (Outcome counted = tally.write(m_connection, committed); !counted)
         return counted;
-    return writeTotals(committed.totals);
+    return writeTotals(committed.totals, batch.spoolPosition);
 }
 
-Outcome BatchWriter::writeEvent(const SourceEvent &event, CommittedBatch &committed, BatchTally &tally)
+Expected<CommitOutcome> BatchWriter::writeBody(const ChatMessage &body, Progress &progress)
 {
-    ChatMessage message = event.message;
-    const auto channelId = m_identities.channelId(message, committed.totals);
+    if (m_eraser.isErased(body.source, body.channel))
+        return CommitOutcome{};
+    ArchiveTotals &totals = progress.committed.totals;
+    const auto channelId =
+        m_identities.channelId({body.source, body.channelIdentity, body.channel, body.sentAt}, totals);
     if (!channelId)
         return tl::unexpected(channelId.error());
-    const auto userId = m_identities.userId(message, committed.totals);
+    const auto userId = m_identities.userId(body, totals);
     if (!userId)
         return tl::unexpected(userId.error());
 
-    message.id = committed.totals.lastMessageId + 1;
+    ChatMessage message = body;
+    message.id = totals.lastMessageId + 1;
     message.channelId = *channelId;
-    const auto isNew = insertMessage(message, *channelId, *userId);
-    if (!isNew)
-        return tl::unexpected(isNew.error());
-    qint64 storedId = message.id;
-    if (*isNew) {
-        committed.totals.lastMessageId = message.id;
-        ++committed.totals.messages;
-        tally.add(message, *channelId, *userId);
-        committed.messages.append(message);
+    const auto verdict = m_moderation.memory().verdict(*channelId, message.userIdentity, message.sentAt,
+                                                       message.sourceMessageId);
+    message.deletedAt = verdict ? verdict->at : 0;
+    const auto stored = m_messages.write(message, *userId, verdict ? verdict->eventId : 0);
+    if (!stored)
+        return tl::unexpected(stored.error());
+    if (stored->isNew) {
+        totals.lastMessageId = message.id;
+        ++totals.messages;
+        progress.tally.add(message, *channelId, *userId);
+        progress.committed.messages.append(message);
     } else {
-        ++committed.duplicates;
-        const auto existing = findDuplicate(message, *channelId);
-        if (!existing)
-            return tl::unexpected(existing.error());
-        storedId = *existing;
+        ++progress.committed.duplicates;
     }
-    if (event.ticket.isValid())
-        committed.outcomes.append({event.ticket, !*isNew, storedId});
+    return CommitOutcome{{}, !stored->isNew, stored->id};
+}
+
+Expected<CommitOutcome> BatchWriter::writeBody(const ModerationEvent &body, Progress &progress)
+{
+    if (m_eraser.isErased(body.source, body.channel))
+        return CommitOutcome{};
+    const auto channelId = m_identities.channelId({body.source, body.channelIdentity, body.channel, body.at},
+                                                  progress.committed.totals);
+    if (!channelId)
+        return tl::unexpected(channelId.error());
+    ModerationEvent event = body;
+    event.channelId = *channelId;
+    const auto kept = m_moderation.write(event);
+    if (!kept)
+        return tl::unexpected(kept.error());
+    event.id = kept->id;
+    progress.committed.deletedIds += kept->marked;
+    if (kept->isNew)
+        progress.committed.moderation.append(event);
+    else
+        ++progress.committed.duplicates;
+    return CommitOutcome{{}, !kept->isNew, kept->id};
+}
+
+Expected<CommitOutcome> BatchWriter::writeBody(const Gap &gap, Progress &progress)
+{
+    if (m_eraser.isErased(gap.source, gap.channel))
+        return CommitOutcome{};
+    if (const Outcome written = m_gaps.write(gap); !written)
+        return tl::unexpected(written.error());
+    progress.committed.gaps.append(gap);
+    return CommitOutcome{};
+}
+
+Expected<CommitOutcome> BatchWriter::writeBody(const ListeningMark &mark, Progress & /*progress*/)
+{
+    if (const Outcome written = m_gaps.write(mark); !written)
+        return tl::unexpected(written.error());
+    return CommitOutcome{};
+}
+
+Expected<BatchWriter::Upkeep> BatchWriter::upkeep()
+{
+    Upkeep done;
+    ArchiveTotals totals = m_totals;
+    const Outcome kept = m_connection.transaction([&]() -> Outcome {
+        if (Outcome fresh = refresh(); !fresh)
+            return fresh;
+        auto marked = m_moderation.markMore();
+        if (!marked)
+            return tl::unexpected(marked.error());
+        done.markedIds = std::move(marked->marked);
+        auto erased = m_eraser.eraseMore(totals);
+        if (!erased)
+            return tl::unexpected(erased.error());
+        done.erased = std::move(*erased);
+        return done.erased.isLeft ? writeTotals(totals, 0) : Outcome();
+    });
+    if (!kept) {
+        forget();
+        return tl::unexpected(kept.error());
+    }
+    m_totals = totals;
+    m_mayErase = done.erased.isLeft;
+    if (done.erased.isDone)
+        forget(); // the channel's and its users' rows are gone
+    return done;
+}
+
+Outcome BatchWriter::saveListening(const Utf8 &source, const Utf8 &channel, const Utf8 &state)
+{
+    const auto saved = m_connection.run(u"write/save_listening"_s,
+                                        {sqlValue(source), sqlValue(channel), sqlValue(state), utcNowMs()});
+    if (!saved)
+        return tl::unexpected(saved.error());
+    m_isFresh = false;
+    m_mayErase = true;
     return {};
 }
 
-Expected<bool> BatchWriter::insertMessage(const ChatMessage &message, qint64 channelId, qint64 userId)
+Outcome BatchWriter::writeTotals(const ArchiveTotals &totals, qint64 spoolPosition)
 {
-    const auto inserted = m_connection.run(
-        u"write/insert_message"_s,
-        {message.id, channelId, userId, QString::fromLatin1(kindName(message.kind)), sqlValue(message.text),
-         message.sentAt, message.receivedAt, message.undated ? 1 : 0, sqlValue(message.sourceMessageId, true),
-         sqlValue(message.replyTo, true), sqlValue(message.tags, true)});
-    if (!inserted)
-        return tl::unexpected(inserted.error());
-    return inserted->affected() > 0;
-}
-
-Expected<qint64> BatchWriter::findDuplicate(const ChatMessage &message, qint64 channelId)
-{
-    const QVariant sourceMessageId = sqlValue(message.sourceMessageId);
-    auto rows = m_connection.run(u"write/find_duplicate"_s,
-                                 {channelId, message.sentAt, sourceMessageId, channelId, sourceMessageId});
-    if (!rows)
-        return tl::unexpected(rows.error());
-    if (!rows->next())
-        return failure(ErrorCode::Internal,
-                       u"a row was refused as a duplicate, but its original is not there"_s);
-    return rows->integer(0);
-}
-
-Outcome BatchWriter::indexText(qint64 after, qint64 upTo)
-{
-    const auto indexed = m_connection.run(u"write/index_text"_s, {after, upTo});
-    return indexed ? Outcome() : tl::unexpected(indexed.error());
-}
-
-Outcome BatchWriter::writeTotals(const ArchiveTotals &totals)
-{
-    const auto updated = m_connection.run(
-        u"write/update_archive"_s, {totals.messages, totals.channels, totals.users, totals.lastMessageId});
+    const auto updated =
+        m_connection.run(u"write/update_archive"_s, {totals.messages, totals.channels, totals.users,
+                                                     totals.lastMessageId, spoolPosition});
     return updated ? Outcome() : tl::unexpected(updated.error());
 }
 

@@ -23,7 +23,7 @@ IdentityCache::IdentityCache(SqlConnection &connection)
     , m_users(maxUsers)
 {}
 
-Expected<std::optional<qint64>> IdentityCache::find(const QString &statement, const QVariantList &key)
+Expected<std::optional<qint64>> IdentityCache::find(const QString &statement, const SqlValues &key)
 {
     auto rows = m_connection.run(statement, key);
     if (!rows)
@@ -31,7 +31,7 @@ Expected<std::optional<qint64>> IdentityCache::find(const QString &statement, co
     return rows->next() ? std::optional(rows->integer(0)) : std::nullopt;
 }
 
-Expected<qint64> IdentityCache::insert(const QString &statement, const QVariantList &values)
+Expected<qint64> IdentityCache::insert(const QString &statement, const SqlValues &values)
 {
     const auto inserted = m_connection.run(statement, values);
     if (!inserted)
@@ -52,48 +52,88 @@ Expected<qint64> IdentityCache::sourceId(const Utf8 &name)
     return id;
 }
 
-Expected<qint64> IdentityCache::channelId(const ChatMessage &message, ArchiveTotals &totals)
+Expected<qint64> IdentityCache::channelId(const ChannelKey &key, ArchiveTotals &totals)
 {
-    const QByteArray key = cacheKey(message.source, message.channelIdentity);
-    if (const qint64 *known = m_channels.object(key))
+    const QByteArray cached = cacheKey(key.source, key.identity);
+    if (const qint64 *known = m_channels.object(cached))
         return *known;
-    const auto source = sourceId(message.source);
+    const auto source = sourceId(key.source);
     if (!source)
         return source;
-    const auto found = find(u"write/find_channel"_s, {*source, sqlValue(message.channelIdentity)});
+    const auto found = find(u"write/find_channel"_s, {*source, sqlValue(key.identity)});
     if (!found)
         return tl::unexpected(found.error());
     Expected<qint64> id = found->value_or(0);
     if (!*found) {
-        id = insert(u"write/insert_channel"_s, {*source, sqlValue(message.channelIdentity),
-                                                sqlValue(message.channel), message.sentAt, message.sentAt});
+        id = insert(u"write/insert_channel"_s,
+                    {*source, sqlValue(key.identity), sqlValue(key.name), key.at, key.at});
         totals.channels += id ? 1 : 0;
     }
     if (id)
-        m_channels.insert(key, new qint64(*id));
+        m_channels.insert(cached, new qint64(*id));
     return id;
 }
 
 Expected<qint64> IdentityCache::userId(const ChatMessage &message, ArchiveTotals &totals)
 {
     const QByteArray key = cacheKey(message.source, message.userIdentity);
-    if (const qint64 *known = m_users.object(key))
-        return *known;
+    if (User *known = m_users.object(key)) {
+        const Outcome kept = keepName(*known, message);
+        return kept ? Expected<qint64>(known->id) : tl::unexpected(kept.error());
+    }
     const auto source = sourceId(message.source);
     if (!source)
         return source;
-    const auto found = find(u"write/find_user"_s, {*source, sqlValue(message.userIdentity)});
+    auto found = findUser(*source, message.userIdentity);
     if (!found)
         return tl::unexpected(found.error());
-    Expected<qint64> id = found->value_or(0);
+    User user = found->value_or(User());
     if (!*found) {
-        id = insert(u"write/insert_user"_s, {*source, sqlValue(message.userIdentity), sqlValue(message.user),
-                                             sqlValue(message.displayName), message.sentAt, message.sentAt});
-        totals.users += id ? 1 : 0;
+        const auto id =
+            insert(u"write/insert_user"_s, {*source, sqlValue(message.userIdentity), sqlValue(message.user),
+                                            sqlValue(message.displayName), message.sentAt, message.sentAt});
+        if (!id)
+            return id;
+        user.id = *id;
+        ++totals.users;
     }
-    if (id)
-        m_users.insert(key, new qint64(*id));
-    return id;
+    if (const Outcome kept = keepName(user, message); !kept)
+        return tl::unexpected(kept.error());
+    m_users.insert(key, new User(user));
+    return user.id;
+}
+
+Expected<std::optional<IdentityCache::User>> IdentityCache::findUser(qint64 sourceId, const Utf8 &identity)
+{
+    auto rows = m_connection.run(u"write/find_user"_s, {sourceId, sqlValue(identity)});
+    if (!rows)
+        return tl::unexpected(rows.error());
+    if (!rows->next())
+        return std::optional<User>();
+    return std::optional(User{rows->integer(0), rows->text(1), rows->text(2)});
+}
+
+Expected<std::optional<qint64>> IdentityCache::findUserId(qint64 sourceId, const Utf8 &identity)
+{
+    const auto user = findUser(sourceId, identity);
+    if (!user)
+        return tl::unexpected(user.error());
+    return *user ? std::optional((*user)->id) : std::nullopt;
+}
+
+// Most messages come under the name of the one before.
+Outcome IdentityCache::keepName(User &user, const ChatMessage &message)
+{
+    if (user.login == message.user && user.displayName == message.displayName)
+        return {};
+    const auto named =
+        m_connection.run(u"write/name_user"_s,
+                         {user.id, sqlValue(message.user), sqlValue(message.displayName), message.sentAt});
+    if (!named)
+        return tl::unexpected(named.error());
+    user.login = message.user;
+    user.displayName = message.displayName;
+    return {};
 }
 
 void IdentityCache::forget()

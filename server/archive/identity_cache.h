@@ -7,29 +7,51 @@
 
 #include <QCache>
 
+#include <optional>
+
+// What names a channel, whatever kind of event it came with.
+struct ChannelKey
+{
+    const Utf8 &source;
+    const Utf8 &identity;
+    const Utf8 &name;
+    qint64 at; // of the event, ms UTC
+};
+
 // The row ids of sources, channels and users, so that most messages need no look-up. Creates rows that do not
-// exist yet and counts them in the totals it is given. Bounded: the least recently used entry goes, and is
-// looked up again. Belongs to the writer's thread. forget() must be called when the transaction that created
-// rows was rolled back.
+// exist yet and counts them in the totals it is given; keeps every name a user has had. Bounded: the least
+// recently used entry goes, and is looked up again. Belongs to the writer's thread. forget() must be called
+// when the transaction that created rows was rolled back.
 class IdentityCache final
 {
 public:
     explicit IdentityCache(SqlConnection &connection);
     Q_DISABLE_COPY_MOVE(IdentityCache)
 
-    Expected<qint64> channelId(const ChatMessage &message, ArchiveTotals &totals);
+    Expected<qint64> sourceId(const Utf8 &name);
+    Expected<qint64> channelId(const ChannelKey &key, ArchiveTotals &totals);
     Expected<qint64> userId(const ChatMessage &message, ArchiveTotals &totals);
+
+    // Nothing where the user has never said a word.
+    Expected<std::optional<qint64>> findUserId(qint64 sourceId, const Utf8 &identity);
+
     void forget();
 
 private:
-    using Ids = QCache<QByteArray, qint64>;
+    struct User
+    {
+        qint64 id = 0;
+        Utf8 login;
+        Utf8 displayName;
+    };
 
-    Expected<qint64> sourceId(const Utf8 &name);
-    Expected<std::optional<qint64>> find(const QString &statement, const QVariantList &key);
-    Expected<qint64> insert(const QString &statement, const QVariantList &values);
+    Expected<std::optional<qint64>> find(const QString &statement, const SqlValues &key);
+    Expected<qint64> insert(const QString &statement, const SqlValues &values);
+    Expected<std::optional<User>> findUser(qint64 sourceId, const Utf8 &identity);
+    Outcome keepName(User &user, const ChatMessage &message);
 
     SqlConnection &m_connection;
-    Ids m_sources;
-    Ids m_channels;
-    Ids m_users;
+    QCache<Utf8, qint64> m_sources;
+    QCache<QByteArray, qint64> m_channels; // by source + NUL + identity
+    QCache<QByteArray, User> m_users;      // likewise
 };

@@ -2,6 +2,7 @@
 #include "sql_archive_reader.h"
 
 #include "archive_queries.h"
+#include "history_queries.h"
 
 QFuture<Expected<HomeData>> SqlArchiveReader::home(int latest)
 {
@@ -38,4 +39,20 @@ QFuture<Expected<ChatMessages>> SqlArchiveReader::messagesAfter(qint64 after, qi
     return m_pool.read<ChatMessages>([=](SqlConnection &connection) {
         return archive_queries::messagesAfter(connection, after, upTo, limit);
     });
+}
+
+QFuture<Expected<QList<GapRow>>> SqlArchiveReader::gaps(int limit)
+{
+    return m_pool.read<QList<GapRow>>(
+        [=](SqlConnection &connection) { return history_queries::gaps(connection, limit); });
+}
+
+QFuture<Expected<QHash<Utf8, SourceHistory>>> SqlArchiveReader::sourceHistories()
+{
+    return m_pool.read<QHash<Utf8, SourceHistory>>(history_queries::sourceHistories);
+}
+
+QFuture<Expected<QList<ListeningRow>>> SqlArchiveReader::listening()
+{
+    return m_pool.read<QList<ListeningRow>>(history_queries::listening);
 }

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "archive_reader.h"
+#include "chat/source_history.h"
+#include "listening_row.h"
 #include "reader_pool.h"
 
 // Reads the archive with the statements of resources/sql/read. Thread-safe, does not block; the work is done
@@ -19,6 +21,13 @@ public:
     QFuture<Expected<UserPage>> users(std::optional<UserPosition> after, int limit) override;
     QFuture<Expected<UserProfile>> user(const Utf8 &login, const Utf8 &source, int latest) override;
     QFuture<Expected<ChatMessages>> messagesAfter(qint64 after, qint64 upTo, int limit) override;
+    QFuture<Expected<QList<GapRow>>> gaps(int limit) override;
+
+    // What each source is to know before it starts, by its name.
+    QFuture<Expected<QHash<Utf8, SourceHistory>>> sourceHistories();
+
+    // What admins decided about channels, oldest first.
+    QFuture<Expected<QList<ListeningRow>>> listening();
 
 private:
     ReaderPool &m_pool;

@@ -3,16 +3,24 @@
 
 #include "base/error.h"
 #include "sql_rows.h"
+#include "sql_value.h"
 
+#include <QDeadlineTimer>
 #include <QSqlDatabase>
-#include <QVariantList>
 
+#include <atomic>
 #include <memory>
 #include <unordered_map>
+
+struct sqlite3;
+struct sqlite3_stmt;
 
 // One connection to the archive's database with its prepared statements. Belongs to the thread that opened it
 // and is used and destroyed there. Every function may block on the disk or on a lock, up to the busy time-out
 // (5 s).
+//
+// The connection is a QSqlDatabase; statements go to SQLite's own interface, because QSqlQuery's way of
+// values (QVariant, UTF-16 and back) takes longer than SQLite does (docs/perf.md).
 class SqlConnection final
 {
 public:
@@ -31,9 +39,12 @@ public:
 
     // Runs a statement of resources/sql by name. Prepared at its first use and kept. Bind text with
     // sqlValue(). The rows of one statement must be gone before it is run again.
-    Expected<SqlRows> run(const QString &statement, const QVariantList &values = {});
+    Expected<SqlRows> run(const QString &statement, const SqlValues &values = {});
 
-    qint64 lastInsertId() const { return m_lastInsertId; }
+    qint64 lastInsertId() const;
+
+    // From any thread: whoever waits for a lock gives up now, and nobody waits any more. For the end.
+    void stopWaiting() { m_mayWait = false; }
 
     // BEGIN IMMEDIATE for writers, BEGIN for readers; COMMIT unless `work` fails, else ROLLBACK.
     template <class Work>
@@ -56,17 +67,20 @@ private:
         : m_name(std::move(name))
         , m_access(access)
     {}
+    Outcome takeHandle();
     Outcome configure();
+    static int waitForLock(void *connection, int times);
     Outcome begin();
     void rollback();
-    Expected<QSqlQuery *> prepared(const QString &statement);
+    Expected<sqlite3_stmt *> prepared(const QString &statement);
+    Error databaseError(const QString &doing) const;
 
     QString m_name;
     Access m_access;
     QSqlDatabase m_database;
-    std::unordered_map<QString, QSqlQuery> m_statements; // bounded by the number of files in resources/sql
-    qint64 m_lastInsertId = 0;
+    sqlite3 *m_handle = nullptr; // m_database's
+    std::atomic<bool> m_mayWait = true;
+    QDeadlineTimer m_lockDeadline;
+    std::unordered_map<QString, sqlite3_stmt *>
+        m_statements; // bounded by the number of files in resources/sql
 };
-
-// Text for a bind value: TEXT, or NULL for an empty one when `emptyIsNull`.
-QVariant sqlValue(const Utf8 &text, bool emptyIsNull = false);

@@ -3,35 +3,46 @@
 
 #include "base/utf8.h"
 
-#include <QSqlQuery>
+#include <QtGlobal>
 
-// The rows of one execution of a prepared statement. Finishes the statement when it goes, because a SELECT
-// that is left half read pins the WAL. Columns count from 0.
+#include <utility>
+
+struct sqlite3_stmt;
+
+// The rows of one execution of a prepared statement. Resets the statement when it goes, because a SELECT that
+// is left half read pins the WAL. Columns count from 0.
 class SqlRows final
 {
 public:
-    explicit SqlRows(QSqlQuery &query)
-        : m_query(&query)
+    SqlRows(sqlite3_stmt *statement, bool hasRow, int affected)
+        : m_statement(statement)
+        , m_hasRow(hasRow)
+        , m_affected(affected)
     {}
     SqlRows(SqlRows &&other) noexcept
-        : m_query(std::exchange(other.m_query, nullptr))
+        : m_statement(std::exchange(other.m_statement, nullptr))
+        , m_hasRow(other.m_hasRow)
+        , m_isFirst(other.m_isFirst)
+        , m_affected(other.m_affected)
     {}
     SqlRows &operator=(SqlRows &&) = delete;
     SqlRows(const SqlRows &) = delete;
     SqlRows &operator=(const SqlRows &) = delete;
-    ~SqlRows()
-    {
-        if (m_query)
-            m_query->finish();
-    }
+    ~SqlRows();
 
-    bool next() { return m_query->next(); }
-    qint64 integer(int column) const { return m_query->value(column).toLongLong(); }
-    Utf8 text(int column) const { return m_query->value(column).toString().toUtf8(); }
+    // Goes to the next row, the first time to the first. An error in the middle of a read ends it, as the end
+    // does.
+    bool next();
+
+    qint64 integer(int column) const;
+    Utf8 text(int column) const;
 
     // Rows changed by an INSERT, UPDATE or DELETE.
-    int affected() const { return m_query->numRowsAffected(); }
+    int affected() const { return m_affected; }
 
 private:
-    QSqlQuery *m_query;
+    sqlite3_stmt *m_statement;
+    bool m_hasRow;
+    bool m_isFirst = true;
+    int m_affected;
 };

@@ -44,6 +44,13 @@ void Board::apply(const CommittedBatch &batch, qint64 now)
     evictSilentChannels();
 }
 
+void Board::forget(qint64 channelId, const ArchiveTotals &totals)
+{
+    m_totals = totals;
+    m_moving.remove(channelId);
+    m_channels.remove(channelId);
+}
+
 void Board::countMinutes(const ChatMessages &messages, qint64 now)
 {
     const qint64 current = now / msPerMinute;

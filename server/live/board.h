@@ -25,6 +25,9 @@ public:
 
     void apply(const CommittedBatch &batch, qint64 now);
 
+    // A channel whose history was deleted; `totals` are those after it.
+    void forget(qint64 channelId, const ArchiveTotals &totals);
+
     FeedMetrics metrics(qint64 now) const;
 
     // Marks the channels whose count or rate is another than at the last tick as changed at this one.

@@ -5,6 +5,12 @@
 
 using namespace std::chrono_literals;
 
+namespace {
+
+constexpr qint64 reportEveryMs = 1'000;
+
+} // namespace
+
 FeedHub::FeedHub(const FeedSettings &settings, FragmentRenderer &renderer, MissedLoader loader,
                  QObject *parent)
     : QObject(parent)
@@ -48,14 +54,35 @@ FeedTopic &FeedHub::topicFor(const FeedQuery &query)
 void FeedHub::subscribe(const FeedQuery &query, FeedLink *link)
 {
     topicFor(query).add(query, link, m_statusFrame);
+    if (query.view == FeedView::Status)
+        refreshReport(utcNowMs());
 }
 
 void FeedHub::publish(const CommittedBatchPtr &batch)
 {
     m_state.board.apply(*batch, utcNowMs());
     m_state.ring.append(batch->messages);
+    markDeleted(batch->deletedIds);
     m_state.gauge.ringMessages = m_state.ring.size();
     m_state.gauge.ringBytes = m_state.ring.bytes();
+    if (!m_ticking.isActive())
+        m_ticking.start(m_state.settings.tick);
+}
+
+void FeedHub::markDeleted(const QList<qint64> &ids)
+{
+    if (ids.isEmpty())
+        return;
+    m_state.ring.markDeleted(ids, utcNowMs());
+    m_state.deletions.add(ids, m_state.tick + 1);
+    if (!m_ticking.isActive())
+        m_ticking.start(m_state.settings.tick);
+}
+
+void FeedHub::forgetChannel(qint64 channelId, const ArchiveTotals &totals)
+{
+    m_state.board.forget(channelId, totals);
+    m_state.ring.forget(channelId);
     if (!m_ticking.isActive())
         m_ticking.start(m_state.settings.tick);
 }
@@ -81,8 +108,30 @@ void FeedHub::pulse()
     if (moved && !m_ticking.isActive())
         tick();
     refreshStatus();
+    refreshReport(now);
     for (FeedTopic *topic : std::as_const(m_topics))
         topic->pulse(now);
+}
+
+void FeedHub::refreshReport(qint64 now)
+{
+    const bool isWatched = std::any_of(m_topics.cbegin(), m_topics.cend(), [](const FeedTopic *topic) {
+        return topic->isOf(FeedView::Status) && !topic->isEmpty();
+    });
+    if (!isWatched) {
+        m_state.reports.clear();
+        m_reportAskedAt = 0;
+    }
+    if (!isWatched || !m_reportLoader || m_isReportOnItsWay || now - m_reportAskedAt < reportEveryMs)
+        return;
+    m_isReportOnItsWay = true;
+    m_reportAskedAt = now;
+    m_reportLoader().then(this, [this](const Expected<ServerStatus> &report) {
+        m_isReportOnItsWay = false;
+        const bool changed = report && m_state.reports.set(*report, m_state.tick + 1);
+        if (changed && !m_ticking.isActive())
+            tick();
+    });
 }
 
 FeedStatus FeedHub::status() const

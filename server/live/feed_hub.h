@@ -34,6 +34,9 @@ public:
 
     void start(const Seed &seed);
 
+    // Where view Status has its reports from. It is asked only while somebody reads that view, once a second.
+    void setReportLoader(ReportLoader loader) { m_reportLoader = std::move(loader); }
+
     // Sends hello and status, then the view's stream until link->closed().
     void subscribe(const FeedQuery &query, FeedLink *link);
 
@@ -48,15 +51,26 @@ public Q_SLOTS:
     void setSourceStatus(const SourceStatus &status);
     void setArchiveStatus(const ArchiveStatus &status);
 
+    // Moderators have taken these off the screen.
+    void markDeleted(const QList<qint64> &ids);
+
+    // The history of a channel is deleted; `totals` are those after it. Rows that readers show stay until
+    // they reload.
+    void forgetChannel(qint64 channelId, const ArchiveTotals &totals);
+
 private:
     FeedTopic &topicFor(const FeedQuery &query);
     void tick();
     void pulse();
     void refreshStatus();
+    void refreshReport(qint64 now);
 
     FeedState m_state;
     FragmentRenderer &m_renderer;
     const MissedLoader m_loader;
+    ReportLoader m_reportLoader;
+    bool m_isReportOnItsWay = false;
+    qint64 m_reportAskedAt = 0; // ms UTC
     StatusBoard m_statusBoard;
     bool m_isStatusNew = true;
     FeedStatus m_shownStatus;

@@ -3,7 +3,9 @@
 
 #include "base/error.h"
 #include "board.h"
+#include "deletion_log.h"
 #include "hub_gauge.h"
+#include "report_board.h"
 #include "resume_ring.h"
 
 #include <QFuture>
@@ -27,6 +29,9 @@ struct FeedSettings
 // Reads after < id <= upTo from the archive, ids ascending, at most `limit`. Does not block.
 using MissedLoader = std::function<QFuture<Expected<ChatMessages>>(qint64 after, qint64 upTo, int limit)>;
 
+// Asks how the server is. Does not block.
+using ReportLoader = std::function<QFuture<Expected<ServerStatus>>()>;
+
 // What the hub knows and its topics read. Belongs to the hub's thread.
 struct FeedState
 {
@@ -39,6 +44,8 @@ struct FeedState
     QByteArray epoch;
     Board board;
     ResumeRing ring;
+    DeletionLog deletions;
+    ReportBoard reports;
     qint64 published = 0; // the position of the last tick; the ring may be ahead of it
     quint64 tick = 1;
     HubGauge gauge;

@@ -17,13 +17,20 @@ FeedTopic::FeedTopic(const FeedQuery &variant, FeedState &state, FragmentRendere
     , m_variant(variant)
     , m_state(state)
     , m_loader(loader)
-    , m_builder(variant, state.board, state.ring, renderer)
+    , m_builder(variant, state, renderer)
 {}
 
 bool FeedTopic::isFor(const FeedQuery &variant) const
 {
     return m_variant.view == variant.view && m_variant.format == variant.format &&
            m_variant.language == variant.language;
+}
+
+// The home page shows the newest rows only, and the status none, so that any position can be caught up from
+// the ring.
+bool FeedTopic::isWhole() const
+{
+    return m_variant.view == FeedView::Messages || m_variant.view == FeedView::Monitor;
 }
 
 void FeedTopic::add(const FeedQuery &query, FeedLink *link, const TextFrame &status)
@@ -56,8 +63,7 @@ Resume FeedTopic::place(Subscriber &subscriber) const
     if (!cursor)
         return Resume::Fresh;
     const bool isKnown = cursor->epoch == m_state.epoch && cursor->id <= m_state.ring.head();
-    // The home page shows the newest rows only, so that any position can be caught up from the ring.
-    const bool isReachable = m_state.ring.covers(cursor->id) || m_variant.view == FeedView::Home ||
+    const bool isReachable = m_state.ring.covers(cursor->id) || !isWhole() ||
                              m_state.ring.head() - cursor->id <= m_state.settings.resumeLimit;
     if (!isKnown || !isReachable)
         return Resume::Reset;
@@ -79,7 +85,8 @@ void FeedTopic::welcome(Subscriber &subscriber)
         send(subscriber, m_builder.snapshot(m_state.epoch, subscriber.position, utcNowMs()));
         subscriber.tick = m_state.tick;
     }
-    if (subscriber.position < m_state.published)
+    // A page that tells how the server is may have been made a while ago; it is brought up to date at once.
+    if (subscriber.position < m_state.published || m_variant.view == FeedView::Status)
         advance(subscriber);
 }
 
@@ -102,15 +109,14 @@ void FeedTopic::advance(Subscriber &subscriber)
     const bool isAhead = subscriber.position > m_state.published;
     if (subscriber.state != Subscriber::State::Live || isAhead || isHeld(subscriber))
         return;
-    const bool isHome = m_variant.view == FeedView::Home;
-    if (!isHome && !m_state.ring.covers(subscriber.position)) {
+    if (isWhole() && !m_state.ring.covers(subscriber.position)) {
         load(subscriber);
         return;
     }
     const qint64 now = utcNowMs();
     do {
         UpdateSpan span{subscriber.position, m_state.published, subscriber.tick, true};
-        if (!isHome && m_state.published - subscriber.position > m_state.settings.messagesPerFrame) {
+        if (isWhole() && m_state.published - subscriber.position > m_state.settings.messagesPerFrame) {
             span.upTo = subscriber.position + m_state.settings.messagesPerFrame;
             span.isLast = false;
         }

@@ -28,6 +28,8 @@ public:
               const MissedLoader &loader, QObject *parent);
 
     bool isFor(const FeedQuery &variant) const;
+    bool isOf(FeedView view) const { return m_variant.view == view; }
+    bool isEmpty() const { return m_subscribers.empty(); }
 
     // Sends hello, `status`, and then the stream until link->closed(). A cursor that is ahead of the hub
     // waits for the commit that makes it true.
@@ -44,6 +46,8 @@ public:
     void closeAll(CloseCode code);
 
 private:
+    // Whether every message has to reach each reader, so that one who is behind is caught up in full.
+    bool isWhole() const;
     void welcome(Subscriber &subscriber);
     Resume place(Subscriber &subscriber) const;
     void advance(Subscriber &subscriber);

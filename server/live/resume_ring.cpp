@@ -24,6 +24,27 @@ void ResumeRing::append(const ChatMessages &messages)
     }
 }
 
+void ResumeRing::markDeleted(const QList<qint64> &ids, qint64 at)
+{
+    for (const qint64 id : ids) {
+        const auto found =
+            std::lower_bound(m_messages.begin(), m_messages.end(), id,
+                             [](const ChatMessage &message, qint64 wanted) { return message.id < wanted; });
+        if (found != m_messages.end() && found->id == id)
+            found->deletedAt = at;
+    }
+}
+
+void ResumeRing::forget(qint64 channelId)
+{
+    std::erase_if(m_messages, [&](const ChatMessage &message) {
+        const bool isGone = message.channelId == channelId;
+        if (isGone)
+            m_bytes -= contentBytes(message);
+        return isGone;
+    });
+}
+
 ChatMessages ResumeRing::between(qint64 after, qint64 upTo) const
 {
     const auto byId = [](qint64 id, const ChatMessage &message) { return id < message.id; };

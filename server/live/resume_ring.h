@@ -21,6 +21,12 @@ public:
     // Messages with ids ascending, all above head().
     void append(const ChatMessages &messages);
 
+    // Marks those of the ids that are here as taken off the screen.
+    void markDeleted(const QList<qint64> &ids, qint64 at);
+
+    // Takes out what was said in a channel whose history was deleted. Positions stay.
+    void forget(qint64 channelId);
+
     // The newest position.
     qint64 head() const { return m_head; }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "update_builder.h"
 
+#include "feed/server_status_json.h"
+
 namespace {
 
 constexpr qsizetype snapshotMessages = 200;
@@ -17,6 +19,12 @@ TextFrame UpdateBuilder::update(const QByteArray &epoch, const UpdateSpan &span,
     const auto known = m_frames.constFind(span);
     if (known != m_frames.cend())
         return *known;
+    if (m_variant.view == FeedView::Status) {
+        const bool isNew = span.isLast && m_reports.changedSince(span.sinceTick);
+        const TextFrame frame = isNew ? report({epoch, span.upTo}, span.sinceTick, false) : TextFrame();
+        m_frames.insert(span, frame);
+        return frame;
+    }
 
     FeedUpdate update;
     update.cursor = {epoch, span.upTo};
@@ -29,7 +37,11 @@ TextFrame UpdateBuilder::update(const QByteArray &epoch, const UpdateSpan &span,
     if (span.isLast && m_variant.view == FeedView::Monitor)
         update.channelCounts = m_board.channelsChangedSince(span.sinceTick);
 
-    const bool silent = update.messages.isEmpty() && !update.metrics && update.channelCounts.isEmpty();
+    if (span.isLast)
+        update.deleted = m_deletions.since(span.sinceTick);
+
+    const bool silent = update.messages.isEmpty() && !update.metrics && update.channelCounts.isEmpty() &&
+                        update.deleted.isEmpty();
     const TextFrame frame = silent ? TextFrame() : encode(std::move(update));
     m_frames.insert(span, frame);
     return frame;
@@ -46,6 +58,8 @@ TextFrame UpdateBuilder::updateWith(const QByteArray &epoch, ChatMessages messag
 
 TextFrame UpdateBuilder::snapshot(const QByteArray &epoch, qint64 position, qint64 now)
 {
+    if (m_variant.view == FeedView::Status)
+        return report({epoch, position}, 0, true);
     FeedUpdate update;
     update.cursor = {epoch, position};
     update.snapshot = true;
@@ -58,13 +72,29 @@ TextFrame UpdateBuilder::snapshot(const QByteArray &epoch, qint64 position, qint
     return encode(std::move(update));
 }
 
+TextFrame UpdateBuilder::report(const Cursor &cursor, quint64 sinceTick, bool snapshot)
+{
+    FeedUpdate update;
+    update.cursor = cursor;
+    update.snapshot = snapshot;
+    const ServerStatus *current = m_reports.current();
+    if (current && m_variant.format == FeedFormat::Html) {
+        update.content = m_renderer.render(m_variant.view, m_variant.language,
+                                           {{}, {}, {}, current, m_reports.shownAt(sinceTick)});
+    } else if (current) {
+        update.report = serverStatusToJson(*current);
+    }
+    return TextFrame(toJson(update));
+}
+
 TextFrame UpdateBuilder::encode(FeedUpdate update)
 {
     if (m_variant.format == FeedFormat::Html) {
-        update.content =
-            m_renderer.render(m_variant.view, m_variant.language, {update.metrics, update.messages});
+        update.content = m_renderer.render(m_variant.view, m_variant.language,
+                                           {update.metrics, update.messages, update.deleted, {}, {}});
         update.metrics.reset();
         update.messages.clear();
+        update.deleted.clear();
     }
     return TextFrame(toJson(update));
 }

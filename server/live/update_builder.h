@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "board.h"
 #include "feed/feed_query.h"
 #include "feed/fragment_renderer.h"
 #include "feed/text_frame.h"
-#include "resume_ring.h"
+#include "feed_state.h"
 
 #include <QHash>
 
@@ -31,10 +30,12 @@ public:
     // Rows of the home page's list: what a subscriber of it can need at most.
     static constexpr qsizetype homeMessages = 50;
 
-    UpdateBuilder(FeedQuery variant, const Board &board, const ResumeRing &ring, FragmentRenderer &renderer)
+    UpdateBuilder(FeedQuery variant, const FeedState &state, FragmentRenderer &renderer)
         : m_variant(std::move(variant))
-        , m_board(board)
-        , m_ring(ring)
+        , m_board(state.board)
+        , m_ring(state.ring)
+        , m_deletions(state.deletions)
+        , m_reports(state.reports)
         , m_renderer(renderer)
     {}
 
@@ -52,10 +53,13 @@ public:
 
 private:
     TextFrame encode(FeedUpdate update);
+    TextFrame report(const Cursor &cursor, quint64 sinceTick, bool snapshot);
 
     FeedQuery m_variant;
     const Board &m_board;
     const ResumeRing &m_ring;
+    const DeletionLog &m_deletions;
+    const ReportBoard &m_reports;
     FragmentRenderer &m_renderer;
     QHash<UpdateSpan, TextFrame> m_frames; // of this tick; bounded by its subscribers' positions
 };

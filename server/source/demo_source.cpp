@@ -46,7 +46,7 @@ void DemoSource::start()
     if (m_status.state == SourceState::Live)
         return;
     for (const DemoChannelScript &channel : demoChannels())
-        m_status.channels.append(channel.name);
+        m_status.channels.append({channel.name, ChannelState::Joined, {}, utcNowMs()});
     setState(SourceState::Live);
     m_clock.start();
     m_dueNs = 0;
@@ -109,7 +109,7 @@ void DemoSource::schedule()
 SourceEvent DemoSource::eventOf(const DemoLine &line, qint64 now) const
 {
     SourceEvent event;
-    ChatMessage &message = event.message;
+    ChatMessage &message = *event.message();
     message.source = m_status.name;
     message.channel = line.channel;
     message.channelIdentity = line.channel;

@@ -130,6 +130,14 @@ void IrcConnection::onReadyRead()
         reportEnd();
 }
 
+bool IrcConnection::isUpToDate() const
+{
+    if (!m_open || m_paused || m_answerTimer.isActive() || m_socket->bytesAvailable() > 0)
+        return false;
+    const auto *tls = qobject_cast<const QSslSocket *>(m_socket.get());
+    return tls == nullptr || tls->encryptedBytesAvailable() == 0;
+}
+
 void IrcConnection::onSslErrors(const QList<QSslError> &errors)
 {
     QStringList texts;

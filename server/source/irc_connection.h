@@ -43,6 +43,9 @@ public:
     // The next line of this turn; to be called from linesReady() until it gives nothing. Valid until then.
     std::optional<QByteArrayView> nextLine() { return m_lines.next(); }
 
+    // True when everything that has come so far was given out as lines, and the other side is not in doubt.
+    bool isUpToDate() const;
+
     // Over-long lines, since the construction.
     qint64 skippedLines() const { return m_lines.skippedLines(); }
 

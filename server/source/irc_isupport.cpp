@@ -49,7 +49,7 @@ void IrcIsupport::apply(const IrcLine &line)
         const QByteArrayView token = line.param(i);
         const qsizetype equals = token.indexOf('=');
         if (token.startsWith('-'))
-            applyToken(token.sliced(1), {});
+            withdraw(token.sliced(1));
         else
             applyToken(equals < 0 ? token : token.first(equals),
                        equals < 0 ? QByteArrayView() : token.sliced(equals + 1));
@@ -64,6 +64,16 @@ void IrcIsupport::applyToken(QByteArrayView key, QByteArrayView value)
         m_channelTypes = value.isEmpty() ? QByteArray("#&+!") : value.toByteArray();
     else if (key == QByteArrayView("STATUSMSG"))
         m_statusPrefixes = value.toByteArray();
+    else if (key == QByteArrayView("CHATHISTORY"))
+        m_historyLimit = std::max(value.toInt(), 0);
+}
+
+// Back to what holds where a server does not say.
+void IrcIsupport::withdraw(QByteArrayView key)
+{
+    applyToken(key, {});
+    if (key == QByteArrayView("CHATHISTORY"))
+        m_historyLimit.reset();
 }
 
 bool IrcIsupport::isChannel(QByteArrayView target) const

@@ -4,6 +4,8 @@
 #include "base/utf8.h"
 #include "irc_line.h"
 
+#include <optional>
+
 // Which letters a network takes for the same: https://modern.ircdocs.horse/#casemapping-parameter
 enum class IrcCaseMapping : quint8 {
     Ascii,
@@ -19,6 +21,13 @@ Utf8 foldIrcName(IrcCaseMapping mapping, QByteArrayView name);
 class IrcIsupport final
 {
 public:
+    IrcIsupport() = default;
+
+    // For a connection to a network that had this mapping before: it is expected to have it still.
+    explicit IrcIsupport(IrcCaseMapping mapping)
+        : m_caseMapping(mapping)
+    {}
+
     // Takes one 005 line: "005 nick TOKEN=value -TOKEN ... :are supported by this server".
     void apply(const IrcLine &line);
 
@@ -31,10 +40,16 @@ public:
     // for the operators of #weir). Empty when it is none.
     QByteArrayView channelOf(QByteArrayView target) const;
 
+    // CHATHISTORY: how many lines a request may ask for, 0 for any number; nothing when the server does not
+    // know it.
+    std::optional<int> historyLimit() const { return m_historyLimit; }
+
 private:
     void applyToken(QByteArrayView key, QByteArrayView value);
+    void withdraw(QByteArrayView key);
 
     IrcCaseMapping m_caseMapping = IrcCaseMapping::Rfc1459;
     QByteArray m_channelTypes = "#&+!";
     QByteArray m_statusPrefixes;
+    std::optional<int> m_historyLimit;
 };

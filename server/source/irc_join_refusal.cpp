@@ -54,3 +54,12 @@ std::optional<Utf8> ircJoinRefusal(const IrcLine &line)
     }
     return std::nullopt;
 }
+
+bool ircAsksToSlowDown(const Utf8 &words)
+{
+    const Utf8 lower = words.toLower();
+    constexpr const char *signs[] = {"throttl", "too fast", "too many",     "banned",
+                                     "-line",   "akill",    "wait a while", "try again later"};
+    return std::any_of(std::begin(signs), std::end(signs),
+                       [&](const char *sign) { return lower.contains(sign); });
+}

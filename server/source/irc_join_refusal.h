@@ -11,3 +11,7 @@ Utf8 ircServerWords(QByteArrayView text);
 
 // When `line` is a numeric that refuses a JOIN ("474 nick #channel :text"): why, in words with the number.
 std::optional<Utf8> ircJoinRefusal(const IrcLine &line);
+
+// Whether the words of an ERROR say that the server does not want to see us again soon: a ban, too many
+// connections.
+bool ircAsksToSlowDown(const Utf8 &words);

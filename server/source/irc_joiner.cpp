@@ -1,45 +1,98 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "irc_joiner.h"
 
+#include "base/time_text.h"
+
 #include <limits>
 
-IrcJoiner::IrcJoiner(const QList<Utf8> &channels, const IrcTimings &timings, QObject *parent)
+IrcJoiner::IrcJoiner(const IrcTimings &timings, QObject *parent)
     : QObject(parent)
     , m_timings(timings)
+    , m_budget(timings.joinsPerWindow, timings.joinWindow)
 {
-    m_channels.reserve(static_cast<size_t>(channels.size()));
-    for (const Utf8 &name : channels)
-        m_channels.push_back({name,
-                              foldIrcName(m_mapping, name),
-                              State::Out,
-                              false,
-                              {},
-                              0,
-                              Backoff(timings.rejoinFirst, timings.rejoinLongest)});
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &IrcJoiner::work);
     m_clock.start();
+}
+
+IrcJoiner::Channel IrcJoiner::made(const WantedChannel &wanted) const
+{
+    Channel channel{wanted.name,
+                    foldIrcName(m_mapping, wanted.name),
+                    ChannelState::Pending,
+                    false,
+                    {},
+                    utcNowMs(),
+                    m_clock.elapsed(),
+                    Backoff(m_timings.rejoinFirst, m_timings.rejoinLongest)};
+    if (wanted.paused)
+        channel.state = ChannelState::Paused;
+    return channel;
+}
+
+void IrcJoiner::setChannels(const QList<WantedChannel> &wanted)
+{
+    std::vector<Channel> old = std::exchange(m_channels, {});
+    m_channels.reserve(static_cast<size_t>(wanted.size()));
+    for (const WantedChannel &want : wanted) {
+        const Utf8 folded = foldIrcName(m_mapping, want.name);
+        const auto known = std::find_if(old.begin(), old.end(),
+                                        [&](const Channel &channel) { return channel.folded == folded; });
+        if (known == old.end()) {
+            m_channels.push_back(made(want));
+            continue;
+        }
+        m_channels.push_back(std::move(*known));
+        old.erase(known);
+        take(m_channels.back(), want.paused);
+    }
+    for (const Channel &gone : old)
+        leave(gone);
+    Q_EMIT changed();
+    work();
+}
+
+void IrcJoiner::take(Channel &channel, bool paused)
+{
+    const bool isPaused = channel.state == ChannelState::Paused;
+    if (paused == isPaused)
+        return;
+    if (paused)
+        leave(channel);
+    setState(channel, paused ? ChannelState::Paused : ChannelState::Pending);
+    channel.problem.clear();
+    channel.answered = false;
+    channel.dueAt = m_clock.elapsed();
+    channel.backoff.reset();
+}
+
+// Also one that is only asked for: the answer may be on its way.
+void IrcJoiner::leave(const Channel &channel)
+{
+    if (m_online && (channel.state == ChannelState::Joined || channel.state == ChannelState::Asked))
+        Q_EMIT sendLine("PART " + channel.name);
 }
 
 void IrcJoiner::begin(IrcCaseMapping mapping)
 {
     reset();
     setCaseMapping(mapping);
-    m_recentJoins.clear(); // a server counts per connection
-    for (Channel &channel : m_channels) {
-        channel.state = State::Waiting;
+    m_budget.clear(); // a server counts per connection
+    m_online = true;
+    for (Channel &channel : m_channels)
         channel.dueAt = m_clock.elapsed();
-    }
     work();
 }
 
 void IrcJoiner::reset()
 {
+    m_online = false;
     m_timer.stop();
     for (Channel &channel : m_channels) {
-        channel.state = State::Out;
         channel.answered = false;
         channel.problem.clear();
+        if (channel.state != ChannelState::Paused)
+            setState(channel, ChannelState::Pending);
     }
 }
 
@@ -50,65 +103,86 @@ void IrcJoiner::setCaseMapping(IrcCaseMapping mapping)
         channel.folded = foldIrcName(mapping, channel.name);
 }
 
+void IrcJoiner::setState(Channel &channel, ChannelState state)
+{
+    if (channel.state == state)
+        return;
+    channel.state = state;
+    channel.since = utcNowMs();
+}
+
+// A server may also put us into a channel without a JOIN of ours.
 void IrcJoiner::confirmed(QByteArrayView name)
 {
     Channel *channel = find(name);
-    if (channel == nullptr || channel->state == State::Out || channel->state == State::Joined)
+    if (channel == nullptr || !m_online || channel->state == ChannelState::Joined ||
+        channel->state == ChannelState::Paused)
         return;
-    channel->state = State::Joined;
+    setState(*channel, ChannelState::Joined);
     channel->answered = true;
     channel->problem.clear();
     channel->backoff.reset();
+    Q_EMIT entered(channel->name);
     Q_EMIT changed();
 }
 
 void IrcJoiner::lost(QByteArrayView name, const Utf8 &why)
 {
     Channel *channel = find(name);
-    if (channel == nullptr || channel->state != State::Joined)
-        return;
-    retryLater(*channel, why);
+    if (channel != nullptr && channel->state == ChannelState::Joined)
+        retryLater(*channel, ChannelState::Refused, why);
 }
 
 void IrcJoiner::refused(QByteArrayView name, const Utf8 &why)
 {
     Channel *channel = find(name);
-    if (channel == nullptr || channel->state != State::Asked)
-        return;
-    retryLater(*channel, why);
+    if (channel != nullptr && channel->state == ChannelState::Asked)
+        retryLater(*channel, ChannelState::Refused, why);
 }
 
-void IrcJoiner::retryLater(Channel &channel, const Utf8 &why)
+void IrcJoiner::retryLater(Channel &channel, ChannelState state, const Utf8 &why)
 {
-    channel.state = State::Waiting;
+    setState(channel, state);
     channel.answered = true;
-    channel.problem = channel.name + ": " + why;
+    channel.problem = why;
     channel.dueAt = m_clock.elapsed() + channel.backoff.next().count();
+    Q_EMIT keptOut(channel.name, why);
     Q_EMIT changed();
     work();
 }
 
-bool IrcJoiner::isJoined(const Utf8 &foldedChannel) const
+bool IrcJoiner::isSettled() const
 {
-    return std::any_of(m_channels.begin(), m_channels.end(), [&](const Channel &channel) {
-        return channel.state == State::Joined && channel.folded == foldedChannel;
+    return std::all_of(m_channels.begin(), m_channels.end(), [](const Channel &channel) {
+        return channel.answered || channel.state == ChannelState::Paused;
     });
 }
 
-bool IrcJoiner::isSettled() const
+QList<ChannelListening> IrcJoiner::listening() const
 {
-    return std::all_of(m_channels.begin(), m_channels.end(),
-                       [](const Channel &channel) { return channel.answered; });
+    QList<ChannelListening> channels;
+    channels.reserve(static_cast<qsizetype>(m_channels.size()));
+    for (const Channel &channel : m_channels) {
+        // While it is asked again, why it was refused before is still the best answer.
+        const bool asksAgain = channel.state == ChannelState::Asked && !channel.problem.isEmpty();
+        channels.append({channel.name, asksAgain ? ChannelState::Refused : channel.state, channel.problem,
+                         channel.since});
+    }
+    return channels;
 }
 
-QList<Utf8> IrcJoiner::joined() const
+qint64 IrcJoiner::joinedBy() const
 {
-    QList<Utf8> names;
+    if (!m_online)
+        return 0;
+    const qint64 now = m_clock.elapsed();
+    qint64 place = 0;
+    qint64 last = 0;
     for (const Channel &channel : m_channels) {
-        if (channel.state == State::Joined)
-            names.append(channel.name);
+        if (channel.state == ChannelState::Pending)
+            last = std::max(channel.dueAt, m_budget.allowedAt(now, ++place));
     }
-    return names;
+    return place > 0 ? utcNowMs() + std::max<qint64>(last - now, 0) : 0;
 }
 
 Utf8 IrcJoiner::problems() const
@@ -120,7 +194,7 @@ Utf8 IrcJoiner::problems() const
         if (channel.problem.isEmpty())
             continue;
         if (texts.size() < named)
-            texts.append(channel.problem);
+            texts.append(channel.name + ": " + channel.problem);
         else
             ++more;
     }
@@ -138,34 +212,41 @@ IrcJoiner::Channel *IrcJoiner::find(QByteArrayView name)
     return found == m_channels.end() ? nullptr : &*found;
 }
 
-qint64 IrcJoiner::joinAllowedAt() const
+bool IrcJoiner::isToBeAsked(const Channel &channel)
 {
-    if (m_recentJoins.size() < m_timings.joinsPerWindow)
-        return 0;
-    return m_recentJoins.first() + m_timings.joinWindow.count();
+    return channel.state == ChannelState::Pending || channel.state == ChannelState::Refused ||
+           channel.state == ChannelState::Unconfirmed;
 }
 
 // Does what is due and sets the timer for what is next.
 void IrcJoiner::work()
 {
+    m_timer.stop();
+    if (!m_online)
+        return;
     const qint64 now = m_clock.elapsed();
     qint64 next = std::numeric_limits<qint64>::max();
     for (Channel &channel : m_channels) {
-        if (channel.state == State::Asked && channel.dueAt <= now)
-            return retryLater(channel, "the server did not answer JOIN"); // comes back here
-        if (channel.state == State::Waiting && std::max(channel.dueAt, joinAllowedAt()) <= now) {
-            if (m_recentJoins.size() >= m_timings.joinsPerWindow)
-                m_recentJoins.removeFirst();
-            m_recentJoins.append(now);
-            channel.state = State::Asked;
-            channel.dueAt = now + m_timings.joinAnswer.count();
-            Q_EMIT sendLine("JOIN " + channel.name);
-        }
-        if (channel.state == State::Asked)
+        if (channel.state == ChannelState::Asked && channel.dueAt <= now)
+            return retryLater(channel, ChannelState::Unconfirmed,
+                              "the server did not answer JOIN"); // comes back here
+        if (isToBeAsked(channel) && channel.dueAt <= now && m_budget.isAllowed(now))
+            ask(channel, now);
+        if (!m_online)
+            return; // the connection could not take it
+        if (channel.state == ChannelState::Asked)
             next = std::min(next, channel.dueAt);
-        else if (channel.state == State::Waiting)
-            next = std::min(next, std::max(channel.dueAt, joinAllowedAt()));
+        else if (isToBeAsked(channel))
+            next = std::min(next, std::max(channel.dueAt, m_budget.allowedAt(now)));
     }
     if (next != std::numeric_limits<qint64>::max())
         m_timer.start(std::chrono::milliseconds(std::max<qint64>(next - now, 0)));
+}
+
+void IrcJoiner::ask(Channel &channel, qint64 now)
+{
+    m_budget.spend(now);
+    setState(channel, ChannelState::Asked);
+    channel.dueAt = now + m_timings.joinAnswer.count();
+    Q_EMIT sendLine("JOIN " + channel.name);
 }

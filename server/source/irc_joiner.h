@@ -3,8 +3,11 @@
 
 #include "irc_isupport.h"
 #include "irc_settings.h"
+#include "join_budget.h"
+#include "source.h"
 
 #include "base/backoff.h"
+#include "chat/source_status.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -20,7 +23,11 @@ class IrcJoiner final : public QObject
     Q_OBJECT
 
 public:
-    IrcJoiner(const QList<Utf8> &channels, const IrcTimings &timings, QObject *parent);
+    IrcJoiner(const IrcTimings &timings, QObject *parent);
+
+    // The complete list in the order of priority. On a connection, new channels are joined, and those that
+    // are gone or paused are left.
+    void setChannels(const QList<WantedChannel> &channels);
 
     // A new connection is registered, and none of the channels joined.
     void begin(IrcCaseMapping mapping);
@@ -36,13 +43,14 @@ public:
     void lost(QByteArrayView channel, const Utf8 &why);    // joined before: kicked, removed
     void refused(QByteArrayView channel, const Utf8 &why); // a JOIN was answered with an error
 
-    bool isJoined(const Utf8 &foldedChannel) const;
-
     // True when every channel was answered once since begin(), one way or the other.
     bool isSettled() const;
 
-    // The names of the joined ones, as configured.
-    QList<Utf8> joined() const;
+    // How each channel is, as configured and in that order.
+    QList<ChannelListening> listening() const;
+
+    // When all that are pending will have been asked, ms UTC; 0 when none is, or there is no connection.
+    qint64 joinedBy() const;
 
     // What keeps us out of channels, as one English sentence; empty when nothing does.
     Utf8 problems() const;
@@ -51,29 +59,38 @@ Q_SIGNALS:
     void sendLine(const QByteArray &line);
     void changed();
 
-private:
-    enum class State : quint8 { Out, Waiting, Asked, Joined };
+    // We are in a channel now; we are not, or no longer, in one that is wanted.
+    void entered(const Utf8 &channel);
+    void keptOut(const Utf8 &channel, const Utf8 &why);
 
+private:
     struct Channel
     {
         Utf8 name;
         Utf8 folded;
-        State state = State::Out;
+        ChannelState state = ChannelState::Pending;
         bool answered = false;
         Utf8 problem;
+        qint64 since = 0; // when the state began, ms UTC
         qint64 dueAt = 0; // ms of m_clock: when to ask, or when to stop waiting for the answer
         Backoff backoff;
     };
 
     Channel *find(QByteArrayView name);
+    Channel made(const WantedChannel &wanted) const;
+    void take(Channel &channel, bool paused);
+    void leave(const Channel &channel);
+    static void setState(Channel &channel, ChannelState state);
+    static bool isToBeAsked(const Channel &channel);
     void work();
-    void retryLater(Channel &channel, const Utf8 &why);
-    qint64 joinAllowedAt() const;
+    void ask(Channel &channel, qint64 now);
+    void retryLater(Channel &channel, ChannelState state, const Utf8 &why);
 
     IrcTimings m_timings;
     IrcCaseMapping m_mapping = IrcCaseMapping::Rfc1459;
     std::vector<Channel> m_channels;
-    QList<qint64> m_recentJoins; // ms of m_clock, at most joinsPerWindow
+    bool m_online = false;
+    JoinBudget m_budget;
     QElapsedTimer m_clock;
     QTimer m_timer{this};
 };

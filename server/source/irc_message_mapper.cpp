@@ -72,6 +72,11 @@ void readTags(QByteArrayView rawTags, ChatMessage &message)
 
 } // namespace
 
+Utf8 ircChannelShown(const Utf8 &channel)
+{
+    return channel.startsWith('#') ? channel.sliced(1) : channel;
+}
+
 IrcMessageMapper::Result IrcMessageMapper::map(const IrcLine &line, const IrcIsupport &isupport,
                                                qint64 receivedAt) const
 {
@@ -92,9 +97,15 @@ IrcMessageMapper::Result IrcMessageMapper::map(const IrcLine &line, const IrcIsu
     const Utf8 channelName = toValidUtf8(channel.toByteArray());
     message.source = m_source;
     message.channelIdentity = isupport.fold(channelName);
-    message.channel = channelName.startsWith('#') ? channelName.sliced(1) : channelName;
+    message.channel = ircChannelShown(channelName);
     message.user = toValidUtf8(nick.toByteArray());
     message.userIdentity = isupport.fold(message.user);
+    // NUL bytes are dropped, and there may have been nothing else.
+    const bool saysNothing = message.text.isEmpty() && message.kind != MessageKind::Action;
+    if (message.user.isEmpty() || saysNothing) {
+        result.verdict = Verdict::Malformed;
+        return result;
+    }
     message.displayName = message.user;
     message.sentAt = receivedAt;
     message.receivedAt = receivedAt;

@@ -8,7 +8,12 @@
 
 #include <optional>
 
-// Makes a ChatMessage of a PRIVMSG or NOTICE line. Pure.
+// The name of a channel as people read it: without a leading '#'.
+Utf8 ircChannelShown(const Utf8 &channel);
+
+// Makes a ChatMessage of a PRIVMSG or NOTICE line. Who spoke is the nick, folded: nicks change and are taken
+// over by others, and IRC has nothing better for everybody. The account of somebody who has logged in (tag
+// `account`) stays a tag, so that neither a login nor a change of nick makes two people one. Pure.
 class IrcMessageMapper final
 {
 public:

@@ -11,12 +11,6 @@ constexpr int maxNickTries = 8;
 // RFC 1459 allows servers to stop at nine; an alternate that is cut off there would be in use again.
 constexpr qsizetype safeNickBytes = 9;
 
-const QList<QByteArray> &wantedCapabilities()
-{
-    static const QList<QByteArray> wanted{"message-tags", "server-time"};
-    return wanted;
-}
-
 // "weir" -> weir_, weir__, then weir-1 to weir-6.
 Utf8 alternateNick(const Utf8 &nick, int tries)
 {
@@ -31,27 +25,50 @@ QString serverWords(const IrcLine &line)
 
 } // namespace
 
+IrcRegistration::IrcRegistration(Utf8 nick, IrcLogin login)
+    : m_wantedNick(nick)
+    , m_nick(std::move(nick))
+    , m_withLogin(!login.name.isEmpty())
+    , m_capabilities(m_withLogin)
+    , m_sasl(std::move(login))
+{}
+
 QList<QByteArray> IrcRegistration::begin() const
 {
-    return {"CAP LS 302", "NICK " + m_nick, "USER " + m_nick + " 0 * :Weir, an archive of this channel"};
+    return {IrcCapabilities::begin(), "NICK " + m_nick,
+            "USER " + m_nick + " 0 * :Weir, an archive of this channel"};
 }
 
 QList<QByteArray> IrcRegistration::handle(const IrcLine &line)
 {
     if (line.is("CAP"))
         return handleCap(line);
+    if (line.is("AUTHENTICATE"))
+        return m_sasl.handle(line);
     if (line.is("NICK")) {
         if (splitIrcPrefix(line.prefix).nick == m_nick && !line.param(0).isEmpty())
             m_nick = line.param(0).toByteArray();
         return {};
     }
-    switch (line.numeric()) {
+    return handleNumeric(line);
+}
+
+QList<QByteArray> IrcRegistration::handleNumeric(const IrcLine &line)
+{
+    const int numeric = line.numeric();
+    if (numeric >= 900 && numeric <= 908) {
+        m_sasl.handle(line);
+        return endNegotiation();
+    }
+    switch (numeric) {
     case 1:
         m_registered = true;
         if (!line.param(0).isEmpty())
             m_nick = line.param(0).toByteArray();
         return {};
     case 432: // erroneous
+        m_nickIsPossible = false;
+        [[fallthrough]];
     case 433: // in use
     case 436: // collision
     case 437: // unavailable for a while
@@ -69,56 +86,19 @@ QList<QByteArray> IrcRegistration::handle(const IrcLine &line)
 
 QList<QByteArray> IrcRegistration::handleCap(const IrcLine &line)
 {
-    const QByteArrayView verb = line.param(1);
-    const auto names = line.lastParam().toByteArray().simplified().split(' ');
-    if (verb == QByteArrayView("LS") || verb == QByteArrayView("NEW"))
-        return handleCapList(line);
-    if (verb == QByteArrayView("ACK")) {
-        for (const QByteArray &name : names) {
-            if (wantedCapabilities().contains(name) && !m_enabled.contains(name))
-                m_enabled.append(name);
-        }
-        return endUnlessRegistered();
-    }
-    if (verb == QByteArrayView("NAK"))
-        return endUnlessRegistered();
-    if (verb == QByteArrayView("DEL")) {
-        for (const QByteArray &name : names) {
-            m_enabled.removeAll(name);
-            m_offered.removeAll(name);
-        }
-    }
-    return {};
+    const bool hadSasl = m_capabilities.isEnabled("sasl");
+    QList<QByteArray> lines = m_capabilities.handle(line);
+    if (!hadSasl && m_capabilities.isEnabled("sasl") && !m_sasl.isLoggedIn())
+        lines += m_sasl.begin(m_capabilities.value("sasl"));
+    return lines + endNegotiation();
 }
 
-QList<QByteArray> IrcRegistration::handleCapList(const IrcLine &line)
+QList<QByteArray> IrcRegistration::endNegotiation()
 {
-    // "CAP * LS * :..." says that more lines follow; capabilities may have values ("sasl=PLAIN").
-    QList<QByteArray> fresh;
-    for (const QByteArray &word : line.lastParam().toByteArray().simplified().split(' ')) {
-        const QByteArray name = word.split('=').first();
-        if (wantedCapabilities().contains(name) && !m_offered.contains(name)) {
-            m_offered.append(name);
-            fresh.append(name);
-        }
-    }
-    const bool offeredLater = line.param(1) == QByteArrayView("NEW");
-    if (offeredLater)
-        return fresh.isEmpty() ? QList<QByteArray>() : request(fresh);
-    const bool moreFollows = line.paramCount > 3 && line.param(2) == QByteArrayView("*");
-    if (moreFollows)
+    if (m_registered || m_negotiated || !m_capabilities.isSettled() || m_sasl.isUnderWay())
         return {};
-    return m_offered.isEmpty() ? endUnlessRegistered() : request(m_offered);
-}
-
-QList<QByteArray> IrcRegistration::request(const QList<QByteArray> &names) const
-{
-    return {"CAP REQ :" + names.join(' ')};
-}
-
-QList<QByteArray> IrcRegistration::endUnlessRegistered() const
-{
-    return m_registered ? QList<QByteArray>() : QList<QByteArray>{"CAP END"};
+    m_negotiated = true;
+    return {"CAP END"};
 }
 
 QList<QByteArray> IrcRegistration::tryAnotherNick(const IrcLine &line)
@@ -130,4 +110,19 @@ QList<QByteArray> IrcRegistration::tryAnotherNick(const IrcLine &line)
     }
     m_nick = alternateNick(m_wantedNick, m_nickTries);
     return {"NICK " + m_nick};
+}
+
+QList<QByteArray> IrcRegistration::reclaimNick()
+{
+    const bool hasIt = m_nick.compare(m_wantedNick, Qt::CaseInsensitive) == 0;
+    if (!m_registered || hasIt || !m_nickIsPossible)
+        return {};
+    return {"NICK " + m_wantedNick};
+}
+
+Utf8 IrcRegistration::loginProblem() const
+{
+    if (!m_withLogin || m_sasl.isLoggedIn() || m_sasl.isUnderWay())
+        return {};
+    return m_sasl.problem().isEmpty() ? Utf8("the server offers no login by SASL") : m_sasl.problem();
 }

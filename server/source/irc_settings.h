@@ -25,6 +25,16 @@ struct IrcTimings
     Milliseconds joinAnswer{30'000}; // until a JOIN counts as unanswered
     Milliseconds rejoinFirst{5'000}; // after a KICK or a refusal, doubling
     Milliseconds rejoinLongest{300'000};
+    Milliseconds retryRefused{120'000}; // reconnect at the earliest after a ban, or when told to slow down
+    Milliseconds nickRetry{60'000};     // until the wanted nick is asked for again
+    Milliseconds historyAnswer{30'000}; // until a request for history counts as unanswered
+};
+
+// For SASL PLAIN. In no log and no message.
+struct IrcLogin
+{
+    Utf8 name; // empty for none
+    Utf8 password;
 };
 
 // One IRC network to listen to. Made by parseIrcUrl() or from the configuration.
@@ -37,5 +47,7 @@ struct IrcSettings
     QString caFile;       // PEM: the only authorities trusted when set, else the system's
     QList<Utf8> channels; // with their type character: "#weir"
     Utf8 nick = "weir";
+    IrcLogin login;
+    bool loginWithoutTls = false; // else it is only sent over TLS
     IrcTimings timings;
 };

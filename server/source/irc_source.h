@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "irc_isupport.h"
-#include "irc_message_mapper.h"
-#include "irc_registration.h"
 #include "irc_settings.h"
 #include "source.h"
 
@@ -13,14 +10,15 @@
 #include <QTimer>
 
 class IrcConnection;
-class IrcJoiner;
+class IrcSession;
 
 // Listens to channels of one IRC network: connects, registers, joins, answers PING, and comes back with
 // back-off and full jitter whenever the connection ends. Only lines in joined channels are emitted; private
 // messages never. Live when in every channel; Degraded, with the reason, while out of one. One received() per
 // read.
 //
-// Owns the connection and all state of the conversation. Lives on the source thread; nothing blocks.
+// Owns the connection, the session (what is said and heard on it) and the status. Lives on the source thread;
+// nothing blocks.
 class IrcSource final : public Source
 {
     Q_OBJECT
@@ -33,37 +31,37 @@ public:
     void start() override;
     void stop() override;
     void setPaused(bool paused) override;
+    void setHistory(const SourceHistory &history) override { m_history = history; }
+
+    // Until it is called, the channels are those of the settings.
+    void setChannels(const QList<WantedChannel> &channels) override;
+
     SourceStatus status() const override { return m_status; }
 
 private:
+    void connectParts();
     void connectNow();
     void onOpened();
     void onLines();
-    void onFailed(const QString &reason);
+    void onRegistered();
+    void fail(const QString &reason, bool slowDown);
+    void flush();
     void updateStatus();
     void setState(SourceState state, const Utf8 &reason);
     void emitStatusIfChanged();
 
-    void handle(const IrcLine &line, SourceEvents &events, qint64 now);
-    void answerPing(const IrcLine &line);
-    void handleNumeric(const IrcLine &line);
-    void handleChat(const IrcLine &line, SourceEvents &events, qint64 now);
-    void handleDeparture(const IrcLine &line);
-    void handleRegistration(const IrcLine &line);
-    bool isOurselves(QByteArrayView nick) const;
-
     IrcSettings m_settings;
-    IrcMessageMapper m_mapper;
     IrcConnection *m_connection; // child
-    IrcJoiner *m_joiner;         // child
-    IrcRegistration m_registration;
-    IrcIsupport m_isupport;
+    IrcSession *m_session;       // child
+    SourceHistory m_history;     // until start()
     SourceStatus m_status;
     SourceStatus m_announced; // the last one sent
     bool m_running = false;
     bool m_paused = false;
     bool m_registeredOnce = false;
-    qint64 m_unparsableLines = 0;
+    bool m_isReading = false; // the lines of one read are being handled; their events go together
+    qint64 m_unparsable = 0;  // lines that are none
+    qint64 m_lastReadAt = 0;  // ms UTC: all that came before has been handled
     Backoff m_backoff;
     QElapsedTimer m_registeredFor; // invalid before 001
     QTimer m_retryTimer{this};

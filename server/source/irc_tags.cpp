@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "irc_tags.h"
 
+#include "base/time_text.h"
+
 std::optional<IrcTag> IrcTagReader::next()
 {
     while (!m_rest.isEmpty()) {
@@ -90,4 +92,11 @@ QByteArray escapeIrcTag(QByteArrayView value)
         }
     }
     return raw;
+}
+
+std::optional<qint64> ircServerTime(QByteArrayView rawTags)
+{
+    const auto value = ircTagValue(rawTags, "time");
+    const auto time = value ? parseRfc3339(*value) : failure(ErrorCode::InvalidInput, {});
+    return time ? std::optional(*time) : std::nullopt;
 }

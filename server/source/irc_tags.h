@@ -39,3 +39,7 @@ QByteArray unescapeIrcTag(QByteArrayView raw);
 
 // The reverse.
 QByteArray escapeIrcTag(QByteArrayView value);
+
+// The tag `time` (https://ircv3.net/specs/extensions/server-time) in ms UTC, also one in a leap second;
+// nothing when there is none, or none that can be read.
+std::optional<qint64> ircServerTime(QByteArrayView rawTags);

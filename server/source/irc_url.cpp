@@ -29,21 +29,6 @@ bool isNick(const Utf8 &nick)
     return startsRight && nick.size() <= maxNickBytes && std::all_of(nick.begin(), nick.end(), allowed);
 }
 
-Expected<Utf8> channelName(const QString &piece)
-{
-    Utf8 name = QUrl::fromPercentEncoding(piece.toUtf8()).toUtf8();
-    const auto forbidden = [](char c) { return (c >= 0 && c <= ' ') || c == ',' || c == 0x7f; };
-    if (name.isEmpty())
-        return invalid(u"an empty channel name in the path; write irc://host/channel1,channel2"_s);
-    if (!QByteArrayView("#&+!").contains(name[0]))
-        name.prepend('#');
-    if (name.size() < 2 || name.size() > maxChannelBytes || std::any_of(name.begin(), name.end(), forbidden))
-        return invalid(u"channel '%1' must be 1 to %2 bytes without spaces, commas and control characters"_s
-                           .arg(QString::fromUtf8(name.left(maxChannelBytes)).simplified())
-                           .arg(maxChannelBytes - 1));
-    return name;
-}
-
 Outcome readChannels(const QUrl &url, IrcSettings &settings)
 {
     if (url.hasFragment())
@@ -52,7 +37,7 @@ Outcome readChannels(const QUrl &url, IrcSettings &settings)
     if (path.isEmpty())
         return invalid(u"no channel; write irc://host/channel1,channel2"_s);
     for (const QString &piece : path.split(u',')) {
-        const auto name = channelName(piece);
+        const auto name = parseIrcChannel(QUrl::fromPercentEncoding(piece.toUtf8()));
         if (!name)
             return tl::unexpected(name.error());
         const auto same = [&](const Utf8 &other) {
@@ -82,6 +67,21 @@ Outcome readQuery(const QUrl &url, IrcSettings &settings)
 }
 
 } // namespace
+
+Expected<Utf8> parseIrcChannel(const QString &text)
+{
+    Utf8 name = text.toUtf8();
+    const auto forbidden = [](char c) { return (c >= 0 && c <= ' ') || c == ',' || c == 0x7f; };
+    if (name.isEmpty())
+        return invalid(u"an empty channel name in the path; write irc://host/channel1,channel2"_s);
+    if (!QByteArrayView("#&+!").contains(name[0]))
+        name.prepend('#');
+    if (name.size() < 2 || name.size() > maxChannelBytes || std::any_of(name.begin(), name.end(), forbidden))
+        return invalid(u"channel '%1' must be 1 to %2 bytes without spaces, commas and control characters"_s
+                           .arg(QString::fromUtf8(name.left(maxChannelBytes)).simplified())
+                           .arg(maxChannelBytes - 1));
+    return name;
+}
 
 Expected<IrcSettings> parseIrcUrl(const QString &text)
 {

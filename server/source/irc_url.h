@@ -9,3 +9,6 @@
 // InvalidInput, naming what is wrong and what is allowed. A user or password in the URL is refused, since
 // everybody on the machine could read it in the process list; the message does not repeat it.
 Expected<IrcSettings> parseIrcUrl(const QString &url);
+
+// The name of a channel as it is sent: with '#' where it has no type character. Error: InvalidInput.
+Expected<Utf8> parseIrcChannel(const QString &text);

@@ -2,9 +2,19 @@
 #pragma once
 
 #include "chat/source_event.h"
+#include "chat/source_history.h"
 #include "chat/source_status.h"
 
 #include <QObject>
+
+// A channel that a source is to listen to, as an admin wants it.
+struct WantedChannel
+{
+    Utf8 name; // as the source writes it: "#weir" on IRC, "weir" on Twitch
+    bool paused = false;
+
+    bool operator==(const WantedChannel &) const = default;
+};
 
 // Where chat comes from. Lives on the source thread; all slots are called there and none blocks.
 //
@@ -26,6 +36,13 @@ public:
     virtual void stop() = 0;
 
     virtual void setPaused(bool paused) = 0;
+
+    // What the archive knows of this source. Once, before start().
+    virtual void setHistory(const SourceHistory & /*history*/) {}
+
+    // The complete list of channels in the order of their priority; may be called at any time. Sources
+    // without channels of their own ignore it.
+    virtual void setChannels(const QList<WantedChannel> & /*channels*/) {}
 
     virtual SourceStatus status() const = 0;
 

@@ -1,20 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api_handlers.h"
 
+#include "json_response.h"
+
 #include <QJsonArray>
-#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-AppResponse jsonResponse(int status, const QJsonObject &object)
-{
-    return {status,
-            "application/json; charset=utf-8",
-            QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n',
-            {{"Cache-Control", "no-store"}}};
-}
 
 // The format a Content-Type announces, without its parameters.
 std::optional<BodyFormat> formatOf(const QByteArray &contentType)
@@ -24,6 +17,16 @@ std::optional<BodyFormat> formatOf(const QByteArray &contentType)
         return BodyFormat::Json;
     if (type == "application/x-ndjson")
         return BodyFormat::NdJson;
+    return std::nullopt;
+}
+
+// Also when it is empty, which is refused.
+std::optional<QByteArray> idempotencyKey(const AppRequest &request)
+{
+    for (const auto &[name, value] : request.headers) {
+        if (name == "idempotency-key")
+            return value;
+    }
     return std::nullopt;
 }
 
@@ -55,11 +58,11 @@ AppResponse submissionResponse(const SubmissionResult &result)
     for (const ItemOutcome &item : result.items)
         items.append(itemObject(item));
     const bool nothingKept = rejected > 0 && rejected == result.items.size();
-    return jsonResponse(nothingKept ? 422 : 200,
-                        {{u"accepted"_s, countOf(result, ItemOutcome::Kind::Accepted)},
-                         {u"duplicate"_s, countOf(result, ItemOutcome::Kind::Duplicate)},
-                         {u"rejected"_s, rejected},
-                         {u"items"_s, items}});
+    return jsonAnswer(nothingKept ? 422 : 200,
+                      {{u"accepted"_s, countOf(result, ItemOutcome::Kind::Accepted)},
+                       {u"duplicate"_s, countOf(result, ItemOutcome::Kind::Duplicate)},
+                       {u"rejected"_s, rejected},
+                       {u"items"_s, items}});
 }
 
 WebHandler ApiHandlers::postMessages() const
@@ -73,7 +76,7 @@ WebHandler ApiHandlers::postMessages() const
             refused.headers.append(AppResponse::Header("Accept", "application/json, application/x-ndjson"));
             return answered(refused);
         }
-        return intake.submit(request.http.body, *format)
+        return intake.submit({request.http.body, *format, idempotencyKey(request.http), request.http.peer})
             .then(context,
                   [](const Expected<SubmissionResult> &result) { return result.map(submissionResponse); });
     };
@@ -83,7 +86,7 @@ WebHandler ApiHandlers::healthz() const
 {
     return [health = m_health](const WebRequest &) {
         const QJsonObject state = health();
-        return answered(jsonResponse(state.value("status"_L1) == "ok"_L1 ? 200 : 503, state));
+        return answered(jsonAnswer(state.value("status"_L1) == "ok"_L1 ? 200 : 503, state));
     };
 }
 

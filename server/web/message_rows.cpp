@@ -2,6 +2,7 @@
 #include "message_rows.h"
 
 #include "base/time_text.h"
+#include "chat/irc_formatting.h"
 #include "name_hue.h"
 
 #include <QDateTime>
@@ -42,7 +43,7 @@ RowValues::RowValues(const ChatMessage &message)
         m_values.emplace_back(key, data(value.toStdString()));
     };
     const QByteArray time = toRfc3339(message.sentAt);
-    m_values.reserve(12);
+    m_values.reserve(15);
     add("id", QByteArray::number(message.id));
     add("sent", QByteArray::number(message.sentAt));
     add("iso", time);
@@ -53,7 +54,15 @@ RowValues::RowValues(const ChatMessage &message)
     add("link", userLink(message.user, message.source));
     add("hue", QByteArray::number(nameHue(message.user)));
     add("name", message.displayName);
-    add("text", message.text);
+    // The text of a deleted message is not sent at all: a style that hides it would not keep it from anybody.
+    if (message.deletedAt != 0)
+        m_values.emplace_back("deleted", data(true));
+    else
+        add("text", stripIrcFormatting(message.text));
+    if (!message.systemText.isEmpty())
+        add("system", stripIrcFormatting(message.systemText));
+    if (!message.originChannel.isEmpty())
+        m_values.emplace_back("elsewhere", data(true));
     add("kind", kindName(message.kind).toByteArray());
 }
 

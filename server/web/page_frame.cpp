@@ -54,7 +54,7 @@ QString feedUrl(const PageFrame &frame, const PageWords &words)
 
 } // namespace
 
-PageFields frameFields(const PageFrame &frame, const PageWords &words)
+PageFields frameFields(const PageFrame &frame, const PageWords &words, const PageViewer &viewer)
 {
     static const QByteArray config = htmxConfig();
     PageFields fields;
@@ -67,6 +67,8 @@ PageFields frameFields(const PageFrame &frame, const PageWords &words)
         .flag("is_messages", frame.view == "messages")
         .flag("is_channels", frame.view == "channels")
         .flag("is_users", frame.view == "users" || frame.view == "user")
+        .flag("is_status", frame.view == "status")
+        .flag("may_see_status", viewer.maySeeStatus)
         .flag("live", frame.live.has_value())
         .flag("dated", !frame.live && frame.renderedAt > 0);
     if (frame.live) {

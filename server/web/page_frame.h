@@ -4,13 +4,14 @@
 #include "chat/cursor.h"
 #include "feed/feed_query.h"
 #include "page_fields.h"
+#include "page_viewer.h"
 
 #include <optional>
 
 // What the layout needs around the content of a page.
 struct PageFrame
 {
-    QByteArray view; // "home", "messages", "channels", "users", "user", "problem"
+    QByteArray view; // "home", "messages", "channels", "users", "user", "status", "problem"
     QString title;
     std::optional<FeedView> live; // the feed that keeps the page live; none for a page that stands still
     std::optional<Cursor> cursor; // the position the page shows
@@ -18,4 +19,4 @@ struct PageFrame
 };
 
 // The layout's fields, to which a page adds its own.
-PageFields frameFields(const PageFrame &frame, const PageWords &words);
+PageFields frameFields(const PageFrame &frame, const PageWords &words, const PageViewer &viewer);

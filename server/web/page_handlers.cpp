@@ -14,17 +14,6 @@ constexpr int usersPerPage = 100;
 constexpr int mostChannels = 500;
 constexpr int latestOfUser = 50;
 
-AppResponse pageResponse(QByteArray html, const QByteArray &language)
-{
-    AppResponse response;
-    response.contentType = "text/html; charset=utf-8";
-    response.body = std::move(html);
-    response.headers = {{"Cache-Control", "private, no-cache"},
-                        {"Content-Language", language},
-                        {"Vary", "Accept-Language, Authorization"}};
-    return response;
-}
-
 bool isPlainNumber(QStringView text)
 {
     return !text.isEmpty() &&
@@ -60,12 +49,23 @@ Expected<std::pair<qint64, qint64>> parsePosition(const QString &parameter, cons
     return position;
 }
 
+AppResponse pageResponse(QByteArray html, const PageViewer &viewer)
+{
+    AppResponse response;
+    response.contentType = "text/html; charset=utf-8";
+    response.body = std::move(html);
+    response.headers = {{"Cache-Control", "private, no-cache"},
+                        {"Content-Language", viewer.language},
+                        {"Vary", "Accept-Language, Authorization"}};
+    return response;
+}
+
 // Renders what the archive answered, on the main thread.
 template <class Data, class Render>
 WebAnswer PageHandlers::shown(QFuture<Expected<Data>> data, const WebRequest &request, Render render) const
 {
-    return data.then(m_context, [language = request.language, render](const Expected<Data> &read) {
-        return read.map([&](const Data &value) { return pageResponse(render(language, value), language); });
+    return data.then(m_context, [viewer = request.viewer, render](const Expected<Data> &read) {
+        return read.map([&](const Data &value) { return pageResponse(render(viewer, value), viewer); });
     });
 }
 
@@ -73,8 +73,8 @@ WebHandler PageHandlers::home() const
 {
     return [self = *this](const WebRequest &request) {
         return self.shown(self.m_archive.home(PageRenderer::homeRows), request,
-                          [&renderer = self.m_renderer](const QByteArray &language, const HomeData &home) {
-                              return renderer.home(language, home, utcNowMs());
+                          [&renderer = self.m_renderer](const PageViewer &viewer, const HomeData &home) {
+                              return renderer.home(viewer, home, utcNowMs());
                           });
     };
 }
@@ -86,9 +86,9 @@ WebHandler PageHandlers::messages() const
         if (!before)
             return answered(tl::unexpected(before.error()));
         return self.shown(self.m_archive.messages(*before, messagesPerPage), request,
-                          [&renderer = self.m_renderer, before = *before](const QByteArray &language,
+                          [&renderer = self.m_renderer, before = *before](const PageViewer &viewer,
                                                                           const MessagePage &page) {
-                              return renderer.messages(language, page, before);
+                              return renderer.messages(viewer, page, before);
                           });
     };
 }
@@ -97,8 +97,8 @@ WebHandler PageHandlers::channels() const
 {
     return [self = *this](const WebRequest &request) {
         return self.shown(self.m_archive.channels(mostChannels), request,
-                          [&renderer = self.m_renderer](const QByteArray &language, const ChannelPage &page) {
-                              return renderer.channels(language, page, utcNowMs());
+                          [&renderer = self.m_renderer](const PageViewer &viewer, const ChannelPage &page) {
+                              return renderer.channels(viewer, page, utcNowMs());
                           });
     };
 }
@@ -111,8 +111,8 @@ WebHandler PageHandlers::users() const
             return answered(tl::unexpected(after.error()));
         return self.shown(
             self.m_archive.users(*after, usersPerPage), request,
-            [&renderer = self.m_renderer, after = *after](const QByteArray &language, const UserPage &page) {
-                return renderer.users(language, page, after, utcNowMs());
+            [&renderer = self.m_renderer, after = *after](const PageViewer &viewer, const UserPage &page) {
+                return renderer.users(viewer, page, after, utcNowMs());
             });
     };
 }
@@ -123,8 +123,8 @@ WebHandler PageHandlers::user() const
         const Utf8 source = request.http.parameter(u"source"_s).toUtf8();
         return self.shown(
             self.m_archive.user(request.argument, source, latestOfUser), request,
-            [&renderer = self.m_renderer](const QByteArray &language, const UserProfile &profile) {
-                return renderer.user(language, profile, utcNowMs());
+            [&renderer = self.m_renderer](const PageViewer &viewer, const UserProfile &profile) {
+                return renderer.user(viewer, profile, utcNowMs());
             });
     };
 }

@@ -33,5 +33,8 @@ private:
     QObject *m_context;
 };
 
+// A page as it is answered.
+AppResponse pageResponse(QByteArray html, const PageViewer &viewer);
+
 // Reads "NUMBER-ID", both 0 or more. Error: InvalidInput naming the parameter, what it holds and an example.
 Expected<std::pair<qint64, qint64>> parsePosition(const QString &parameter, const QString &text);

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "page_renderer.h"
 
+#include "channel_manager_fields.h"
+#include "flow_fields.h"
 #include "page_frame.h"
 #include "page_problem.h"
 #include "page_speaker.h"
 #include "people_fields.h"
 #include "sparkline.h"
+#include "status_fields.h"
 
 using namespace Qt::StringLiterals;
 
@@ -66,6 +69,31 @@ QString olderLink(const ChatMessage &last)
     return u"/messages?before=%1-%2"_s.arg(last.sentAt).arg(last.id);
 }
 
+std::vector<PageFields> idFields(const QList<qint64> &ids)
+{
+    std::vector<PageFields> fields;
+    for (const qint64 id : ids)
+        fields.push_back(PageFields().text("id", QByteArray::number(id)));
+    return fields;
+}
+
+bool haveSameSources(const ServerStatus &a, const ServerStatus &b)
+{
+    return std::equal(
+        a.sources.begin(), a.sources.end(), b.sources.begin(), b.sources.end(),
+        [](const SourceStatus &one, const SourceStatus &other) { return one.name == other.name; });
+}
+
+PageFields reportFields(const ServerStatus &status, const PageWords &words)
+{
+    PageFields fields;
+    fields.object("lead", statusLeadFields(status, words))
+        .list("sources", sourceFields(status.sources, words))
+        .object("flow", flowFields(status, words))
+        .object("gaps_part", gapsFields(status, words));
+    return fields;
+}
+
 } // namespace
 
 PageRenderer::PageRenderer()
@@ -87,16 +115,20 @@ PageSpeaker &PageRenderer::speaker(const QByteArray &language)
 
 Utf8 PageRenderer::render(FeedView view, const QByteArray &language, const FragmentChange &change)
 {
+    if (view == FeedView::Status)
+        return change.report ? renderReport(speaker(language), change) : Utf8();
     const bool home = view == FeedView::Home;
     const bool withMetrics = home && change.metrics;
     const bool withTotal = view == FeedView::Messages && change.metrics;
-    if (view == FeedView::Monitor || (!withMetrics && change.messages.isEmpty()))
+    if (view == FeedView::Monitor || (!withMetrics && change.messages.isEmpty() && change.deleted.isEmpty()))
         return {};
     PageSpeaker &one = speaker(language);
     PageFields fields;
     fields.text("target", QByteArray(home ? "latest" : "messages"))
         .flag("has_rows", !change.messages.isEmpty())
         .markup("rows", one.rows.render(newestFirst(change.messages, home ? homeRows : messagesRows)))
+        .flag("has_deleted", !change.deleted.isEmpty())
+        .list("deleted", idFields(change.deleted))
         .flag("has_metrics", withMetrics)
         .flag("has_total", withTotal);
     if (withTotal) {
@@ -108,24 +140,55 @@ Utf8 PageRenderer::render(FeedView view, const QByteArray &language, const Fragm
     return rendered(one, "live", fields);
 }
 
-QByteArray PageRenderer::home(const QByteArray &language, const HomeData &home, qint64 now)
+// What is new for a reader who shows `reportBefore`; all of it where that has other sources or is not known.
+Utf8 PageRenderer::renderReport(PageSpeaker &one, const FragmentChange &change)
 {
-    PageSpeaker &one = speaker(language);
-    PageFields fields =
-        frameFields({"home", one.words.text("title.home"), FeedView::Home, home.cursor, now}, one.words);
+    const ServerStatus &now = *change.report;
+    const ServerStatus *before = change.reportBefore;
+    PageFields fields;
+    if (!before || !haveSameSources(*before, now)) {
+        fields.object("whole", reportFields(now, one.words));
+        return rendered(one, "live_status", fields);
+    }
+    std::vector<PageFields> sources;
+    std::vector<PageFields> channels;
+    const std::vector<PageFields> lines = sourceFields(now.sources, one.words);
+    for (qsizetype i = 0; i < now.sources.size(); ++i) {
+        const SourceStatus &source = now.sources[i];
+        if (source != before->sources[i])
+            sources.push_back(lines[static_cast<std::size_t>(i)]);
+        if (source.channels != before->sources[i].channels || source.joinedBy != before->sources[i].joinedBy)
+            channels.push_back(channelsFields(i, source, one.words));
+    }
+    fields.list("changed_sources", sources).list("changed_channels", channels);
+    if (!sources.empty() || now.ingest != before->ingest || now.archive != before->archive ||
+        now.feedReaders != before->feedReaders || now.state != before->state)
+        fields.object("lead", statusLeadFields(now, one.words));
+    if (now.ingest != before->ingest || now.archive != before->archive)
+        fields.object("flow", flowFields(now, one.words));
+    if (now.gaps != before->gaps || now.gapsKnown != before->gapsKnown)
+        fields.object("gaps_part", gapsFields(now, one.words));
+    return rendered(one, "live_status", fields);
+}
+
+QByteArray PageRenderer::home(const PageViewer &viewer, const HomeData &home, qint64 now)
+{
+    PageSpeaker &one = speaker(viewer.language);
+    PageFields fields = frameFields({"home", one.words.text("title.home"), FeedView::Home, home.cursor, now},
+                                    one.words, viewer);
     fields.markup("rows", one.rows.render(home.latest)).flag("has_rows", !home.latest.isEmpty());
     addMetrics(fields, metricsOf(home, now), one.words);
     return rendered(one, "home", fields);
 }
 
-QByteArray PageRenderer::messages(const QByteArray &language, const MessagePage &page,
+QByteArray PageRenderer::messages(const PageViewer &viewer, const MessagePage &page,
                                   std::optional<TimelinePosition> before)
 {
-    PageSpeaker &one = speaker(language);
+    PageSpeaker &one = speaker(viewer.language);
     PageFrame frame{"messages", one.words.text("title.messages"), FeedView::Messages, page.cursor, 0};
     if (before)
         frame.live.reset();
-    PageFields fields = frameFields(frame, one.words);
+    PageFields fields = frameFields(frame, one.words, viewer);
     fields.flag("older_page", before.has_value())
         .flag("has_older", page.hasOlder && !page.messages.isEmpty())
         .flag("has_rows", !page.messages.isEmpty())
@@ -138,25 +201,26 @@ QByteArray PageRenderer::messages(const QByteArray &language, const MessagePage 
     return rendered(one, "messages", fields);
 }
 
-QByteArray PageRenderer::channels(const QByteArray &language, const ChannelPage &page, qint64 now)
+QByteArray PageRenderer::channels(const PageViewer &viewer, const ChannelPage &page, qint64 now)
 {
-    PageSpeaker &one = speaker(language);
+    PageSpeaker &one = speaker(viewer.language);
     const PageFrame frame{"channels", one.words.text("title.channels"), {}, page.cursor, now};
-    PageFields fields = frameFields(frame, one.words);
+    PageFields fields = frameFields(frame, one.words, viewer);
     fields.list("channels", channelFields(page.channels, one.words))
         .flag("has_channels", !page.channels.isEmpty())
+        .flag("may_manage", viewer.mayManage)
         .flag("truncated", page.truncated)
         .text("shown", one.words.count("channels.truncated", page.channels.size()))
         .text("count", one.words.count("count.channels", page.totals.channels));
     return rendered(one, "channels", fields);
 }
 
-QByteArray PageRenderer::users(const QByteArray &language, const UserPage &page,
+QByteArray PageRenderer::users(const PageViewer &viewer, const UserPage &page,
                                std::optional<UserPosition> after, qint64 now)
 {
-    PageSpeaker &one = speaker(language);
+    PageSpeaker &one = speaker(viewer.language);
     PageFields fields =
-        frameFields({"users", one.words.text("title.users"), {}, page.cursor, now}, one.words);
+        frameFields({"users", one.words.text("title.users"), {}, page.cursor, now}, one.words, viewer);
     fields.list("users", userFields(page.users, one.words))
         .flag("has_users", !page.users.isEmpty())
         .flag("later_page", after.has_value())
@@ -169,21 +233,36 @@ QByteArray PageRenderer::users(const QByteArray &language, const UserPage &page,
     return rendered(one, "users", fields);
 }
 
-QByteArray PageRenderer::user(const QByteArray &language, const UserProfile &profile, qint64 now)
+QByteArray PageRenderer::user(const PageViewer &viewer, const UserProfile &profile, qint64 now)
 {
-    PageSpeaker &one = speaker(language);
+    PageSpeaker &one = speaker(viewer.language);
     const QString name = QString::fromUtf8(profile.user.count.displayName);
-    PageFields fields = frameFields({"user", name, {}, profile.cursor, now}, one.words);
+    PageFields fields = frameFields({"user", name, {}, profile.cursor, now}, one.words, viewer);
     addProfile(fields, profile, one.words);
     fields.markup("rows", one.rows.render(profile.latest)).flag("has_rows", !profile.latest.isEmpty());
     return rendered(one, "user", fields);
 }
 
-QByteArray PageRenderer::problem(const QByteArray &language, const PageProblem &problem)
+QByteArray PageRenderer::status(const PageViewer &viewer, const ServerStatus &status)
 {
-    PageSpeaker &one = speaker(language);
+    PageSpeaker &one = speaker(viewer.language);
+    PageFields fields =
+        frameFields({"status", one.words.text("title.status"), FeedView::Status, {}, 0}, one.words, viewer);
+    fields.text("time", QByteArray::number(status.time)).object("body", reportFields(status, one.words));
+    return rendered(one, "status", fields);
+}
+
+QByteArray PageRenderer::channelManager(const PageViewer &viewer, const ManagedChannels &managed)
+{
+    PageSpeaker &one = speaker(viewer.language);
+    return rendered(one, "channel_manager", channelManagerFields(managed, one.words));
+}
+
+QByteArray PageRenderer::problem(const PageViewer &viewer, const PageProblem &problem)
+{
+    PageSpeaker &one = speaker(viewer.language);
     const auto words = [&](QByteArrayView part) { return one.words.text(problemKey(problem.status, part)); };
-    PageFields fields = frameFields({"problem", words("title"), {}, {}, 0}, one.words);
+    PageFields fields = frameFields({"problem", words("title"), {}, {}, 0}, one.words, viewer);
     fields.text("status", QByteArray::number(problem.status))
         .text("what", words("what"))
         .text("kept", words("kept"))

@@ -3,12 +3,14 @@
 
 #include "archive_reader.h"
 #include "feed/fragment_renderer.h"
+#include "page_viewer.h"
 #include "static_files.h"
 
 #include <memory>
 #include <vector>
 
 class PageFields;
+struct ManagedChannels;
 struct PageProblem;
 struct PageSpeaker;
 
@@ -28,22 +30,28 @@ public:
 
     // Fragments for a change: partials for the metrics and the sparkline (home only) and the new rows, newest
     // first, for #latest or #messages. Empty when nothing of the change is shown by the view.
+    // View Status: the parts of the report that are another than before, or the whole of it.
     Utf8 render(FeedView view, const QByteArray &language, const FragmentChange &change) override;
 
     // Whole pages, UTF-8 HTML. `now` is the server's clock, ms UTC.
-    QByteArray home(const QByteArray &language, const HomeData &home, qint64 now);
-    QByteArray messages(const QByteArray &language, const MessagePage &page,
+    QByteArray home(const PageViewer &viewer, const HomeData &home, qint64 now);
+    QByteArray messages(const PageViewer &viewer, const MessagePage &page,
                         std::optional<TimelinePosition> before);
-    QByteArray channels(const QByteArray &language, const ChannelPage &page, qint64 now);
-    QByteArray users(const QByteArray &language, const UserPage &page, std::optional<UserPosition> after,
+    QByteArray channels(const PageViewer &viewer, const ChannelPage &page, qint64 now);
+    QByteArray users(const PageViewer &viewer, const UserPage &page, std::optional<UserPosition> after,
                      qint64 now);
-    QByteArray user(const QByteArray &language, const UserProfile &profile, qint64 now);
-    QByteArray problem(const QByteArray &language, const PageProblem &problem);
+    QByteArray user(const PageViewer &viewer, const UserProfile &profile, qint64 now);
+    QByteArray status(const PageViewer &viewer, const ServerStatus &status);
+    QByteArray problem(const PageViewer &viewer, const PageProblem &problem);
+
+    // The part of /channels that is for admins, without a page around it.
+    QByteArray channelManager(const PageViewer &viewer, const ManagedChannels &managed);
 
     const StaticFiles &staticFiles() const { return m_files; }
 
 private:
     PageSpeaker &speaker(const QByteArray &language);
+    Utf8 renderReport(PageSpeaker &speaker, const FragmentChange &change);
 
     StaticFiles m_files;
     std::vector<std::unique_ptr<PageSpeaker>> m_speakers; // one a language

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "page_strings.h"
 
+#include "status_strings.h"
+
 #include <QtGlobal>
+
+#include <vector>
 
 namespace {
 
@@ -154,5 +158,10 @@ constexpr PageString catalogue[] = {
 
 std::span<const PageString> pageStrings()
 {
-    return catalogue;
+    static const auto all = [] {
+        std::vector<PageString> strings(std::begin(catalogue), std::end(catalogue));
+        strings.insert(strings.end(), statusStrings().begin(), statusStrings().end());
+        return strings;
+    }();
+    return all;
 }

@@ -4,10 +4,12 @@
 #include "access_check.h"
 #include "api_handlers.h"
 #include "base/log.h"
+#include "channel_handlers.h"
 #include "page_handlers.h"
 #include "page_problem.h"
 #include "page_renderer.h"
 #include "page_words.h"
+#include "status_handlers.h"
 
 using namespace Qt::StringLiterals;
 
@@ -17,6 +19,8 @@ Site::Site(const SiteDoors &doors, SiteSettings settings, PageRenderer &renderer
     , m_renderer(renderer)
 {
     const PageHandlers page(doors.archive, renderer, &m_context);
+    const StatusHandlers status(doors.status, renderer, &m_context);
+    const ChannelHandlers channels(doors.channels, renderer, &m_context);
     const ApiHandlers api(doors.intake, doors.metricsText, doors.health, &m_context);
     // For anybody: the page that asks for a token needs its style, too.
     const WebHandler asset = [this](const WebRequest &request) {
@@ -33,10 +37,17 @@ Site::Site(const SiteDoors &doors, SiteSettings settings, PageRenderer &renderer
     get("/channels", Role::Reader, page.channels());
     get("/users", Role::Reader, page.users());
     get("/users/*", Role::Reader, page.user());
+    get("/status", settings.statusRole, status.page());
+    get("/channels/manage", Role::Admin, channels.manager());
     get("/static/*", Role::Anonymous, asset);
     get("/live", Role::Reader, api.liveWithoutUpgrade());
     get("/healthz", Role::Anonymous, api.healthz());
     get("/metrics", Role::Reader, api.metrics());
+    get("/api/v1/status", settings.statusRole, status.json());
+    get("/api/v1/channels", Role::Admin, channels.list());
+    m_routes.push_back({"POST", "/api/v1/channels", Role::Admin, channels.add()});
+    m_routes.push_back({"PATCH", "/api/v1/channels", Role::Admin, channels.change()});
+    m_routes.push_back({"DELETE", "/api/v1/channels", Role::Admin, channels.remove()});
     m_routes.push_back({"POST", "/api/v1/messages", Role::Ingest, api.postMessages()});
 }
 
@@ -46,7 +57,7 @@ QFuture<AppResponse> Site::handle(const AppRequest &request)
     if (!presented)
         return answer(request, Role::Anonymous);
     if (!*presented)
-        return ready(problem(request, presented->error()));
+        return ready(problem(request, viewerOf(request, Role::Anonymous), presented->error()));
     return m_doors.authenticator.roleOf(**presented)
         .then(&m_context, [this, request](const Expected<Role> &held) { return answer(request, held); })
         .unwrap();
@@ -55,42 +66,50 @@ QFuture<AppResponse> Site::handle(const AppRequest &request)
 QFuture<AppResponse> Site::answer(const AppRequest &request, const Expected<Role> &held)
 {
     if (!held)
-        return ready(problem(request, held.error()));
+        return ready(problem(request, viewerOf(request, Role::Anonymous), held.error()));
+    const PageViewer viewer = viewerOf(request, *held);
     const RouteMatch match = matchRoute(m_routes, request.method, request.path);
     if (match.allow.isEmpty())
-        return ready(problem(request, 404, u"nothing is at this address"_s));
+        return ready(problem(request, viewer, 404, u"nothing is at this address"_s));
     if (request.method == "OPTIONS")
         return ready(AppResponse{204, {}, {}, {{"Allow", match.allow}}});
     if (!match.route) {
         AppResponse refused =
-            problem(request, 405,
+            problem(request, viewer, 405,
                     u"method %1 is not allowed here; allowed are: %2"_s.arg(
                         QString::fromLatin1(request.method.left(16)), QString::fromLatin1(match.allow)));
         refused.headers.append(AppResponse::Header("Allow", match.allow));
         return ready(std::move(refused));
     }
     if (const Outcome may = mayAsk(*held, match.route->role, m_settings.anonymousMayRead); !may)
-        return ready(problem(request, may.error()));
+        return ready(problem(request, viewer, may.error()));
 
-    const WebRequest forHandler{request, match.argument,
-                                preferredLanguage(request.header("accept-language"))};
-    return match.route->handler(forHandler)
-        .then(&m_context, [this, request](const Expected<AppResponse> &made) {
-            return made ? *made : problem(request, made.error());
+    return match.route->handler({request, match.argument, viewer})
+        .then(&m_context, [this, request, viewer](const Expected<AppResponse> &made) {
+            return made ? *made : problem(request, viewer, made.error());
         });
 }
 
-AppResponse Site::problem(const AppRequest &request, const Error &error)
+PageViewer Site::viewerOf(const AppRequest &request, Role held) const
+{
+    PageViewer viewer(preferredLanguage(request.header("accept-language")));
+    viewer.maySeeStatus = mayAsk(held, m_settings.statusRole, m_settings.anonymousMayRead).has_value();
+    viewer.mayManage = held == Role::Admin;
+    return viewer;
+}
+
+AppResponse Site::problem(const AppRequest &request, const PageViewer &viewer, const Error &error)
 {
     const int status = httpStatus(error.code);
     if (status >= 500)
         qCWarning(lcWeb).noquote() << request.method << request.path << "failed:" << error.message;
-    AppResponse response = problem(request, status, error.message);
+    AppResponse response = problem(request, viewer, status, error.message);
     response.headers = jsonError(error).headers;
     return response;
 }
 
-AppResponse Site::problem(const AppRequest &request, int status, const QString &message)
+AppResponse Site::problem(const AppRequest &request, const PageViewer &viewer, int status,
+                          const QString &message)
 {
     if (isForPrograms(request.path))
         return jsonError(status, message);
@@ -100,7 +119,6 @@ AppResponse Site::problem(const AppRequest &request, int status, const QString &
     response.status = status;
     response.contentType = "text/html; charset=utf-8";
     response.headers = {{"Cache-Control", "no-store"}};
-    response.body = m_renderer.problem(preferredLanguage(request.header("accept-language")),
-                                       {status, readersFault ? message : QString()});
+    response.body = m_renderer.problem(viewer, {status, readersFault ? message : QString()});
     return response;
 }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "http/channel_door.h"
 #include "http/message_intake.h"
 #include "http/request_handler.h"
+#include "http/status_door.h"
 #include "web_route.h"
 
 #include <QJsonObject>
@@ -19,6 +21,8 @@ struct SiteDoors
     ArchiveReader &archive;
     MessageIntake &intake;
     Authenticator &authenticator;
+    StatusDoor &status;
+    ChannelDoor &channels;
     std::function<QByteArray()> metricsText; // Prometheus text exposition 0.0.4
     std::function<QJsonObject()> health;     // the body of /healthz: {"status": "ok", ...}
 };
@@ -26,6 +30,9 @@ struct SiteDoors
 struct SiteSettings
 {
     bool anonymousMayRead = true;
+    // The least role that may see how the server is. Reader where the server is open on loopback: who reads
+    // there sits at the machine. Elsewhere Admin.
+    Role statusRole = Role::Reader;
 };
 
 // All pages and the HTTP API behind the gate: the table of routes, the check of who may ask, and the
@@ -46,8 +53,10 @@ public:
 
 private:
     QFuture<AppResponse> answer(const AppRequest &request, const Expected<Role> &held);
-    AppResponse problem(const AppRequest &request, int status, const QString &message);
-    AppResponse problem(const AppRequest &request, const Error &error);
+    PageViewer viewerOf(const AppRequest &request, Role held) const;
+    AppResponse problem(const AppRequest &request, const PageViewer &viewer, int status,
+                        const QString &message);
+    AppResponse problem(const AppRequest &request, const PageViewer &viewer, const Error &error);
 
     SiteDoors m_doors;
     SiteSettings m_settings;

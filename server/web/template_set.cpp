@@ -18,7 +18,8 @@ using Sources = QHash<QByteArray, QByteArray>;
 
 constexpr int deepestPartial = 8;
 constexpr char layout[] = "layout";
-constexpr std::array pages{"home", "messages", "channels", "users", "user", "problem"};
+constexpr std::array pages{"home", "messages", "channels", "users", "user", "status", "problem"};
+constexpr std::array fragments{"live", "live_status", "channel_manager", "row", "day"};
 
 // The lines without their indentation: the parser keeps each blank as a piece of its own.
 QByteArray withoutIndentation(const QByteArray &text)
@@ -111,7 +112,7 @@ TemplateSet::TemplateSet(const QString &directory, const PageWords &words, const
             qFatal("template %s: %s", name.constData(), parsed->error_message().c_str());
         m_templates.insert(name, parsed);
     };
-    for (const char *name : {"live", "row", "day"})
+    for (const char *name : fragments)
         add(name, sources.value(name), sources);
     for (const char *name : pages) {
         Sources partials = sources;

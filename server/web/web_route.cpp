@@ -36,5 +36,6 @@ RouteMatch matchRoute(const std::vector<WebRoute> &routes, const QByteArray &met
 
 bool isForPrograms(const Utf8 &path)
 {
-    return path.startsWith("/api/") || path == "/live" || path == "/healthz" || path == "/metrics";
+    return path.startsWith("/api/") || path == "/live" || path == "/channels/manage" || path == "/healthz" ||
+           path == "/metrics";
 }

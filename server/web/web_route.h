@@ -4,6 +4,7 @@
 #include "http/app_request.h"
 #include "http/app_response.h"
 #include "http/authenticator.h"
+#include "page_viewer.h"
 
 #include <QFuture>
 
@@ -15,8 +16,8 @@
 struct WebRequest
 {
     AppRequest http;
-    Utf8 argument;       // what stands for the '*' of the route's path
-    QByteArray language; // of the answer, one of pageLanguages()
+    Utf8 argument; // what stands for the '*' of the route's path
+    PageViewer viewer;
 };
 
 // An error becomes a page or JSON in one place, the site.

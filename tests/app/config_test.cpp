@@ -145,11 +145,104 @@ private Q_SLOTS:
         QVERIFY(readEnvironment(variables).error().message.contains(u"WEIR_LISTNE"_s));
     }
 
+    void twitchIsRead()
+    {
+        const auto line = parseCommandLine({u"--twitch"_s, u"Harbor,#lamp"_s, u"--twitch=buoy,lamp"_s});
+        QProcessEnvironment variables;
+        variables.insert(u"WEIR_TWITCH_TOKEN"_s, u"s3cr3t"_s);
+        variables.insert(u"WEIR_TWITCH_LOGIN"_s, u"WeirBot"_s);
+        variables.insert(u"WEIR_TWITCH_SERVER"_s, u"irc://127.0.0.1:7001"_s);
+        const auto environment = readEnvironment(variables);
+        QVERIFY(line && environment);
+        const Config config = mergeConfig({*environment, line->flags}).value();
+        QCOMPARE(config.twitch->channels, (QList<Utf8>{"harbor", "lamp", "buoy"}));
+        QCOMPARE(config.twitch->login, Utf8("weirbot"));
+        QCOMPARE(config.twitch->token, Utf8("s3cr3t"));
+        QCOMPARE(config.twitch->host, u"127.0.0.1"_s);
+        QCOMPARE(config.twitch->port, 7001);
+        QVERIFY(!config.twitch->tls);
+        QVERIFY(!mergeConfig({}).value().twitch);
+        QVERIFY(mergeConfig({parseCommandLine({u"--twitch=x"_s})->flags}).value().twitch->tls);
+    }
+
+    void twitchIsRefused_data()
+    {
+        QTest::addColumn<QString>("flag");
+        QTest::newRow("a name with a blank") << u"--twitch=two words"_s;
+        QTest::newRow("an empty name") << u"--twitch=a,,b"_s;
+        QTest::newRow("a login with a line end") << u"--twitch-login=a\r\nb"_s;
+        QTest::newRow("another scheme") << u"--twitch-server=http://a.example:1"_s;
+        QTest::newRow("no host") << u"--twitch-server=ircs://:1"_s;
+        QTest::newRow("a login without a token") << u"--twitch-login=weirbot"_s;
+        QTest::newRow("with a path") << u"--twitch-server=irc://a.example:1/x"_s;
+    }
+
+    void twitchIsRefused()
+    {
+        QFETCH(QString, flag);
+        const auto line = parseCommandLine({flag});
+        QVERIFY(line && !mergeConfig({line->flags}));
+    }
+
+    void tokensAreNoFlags()
+    {
+        const auto line = parseCommandLine({u"--twitch-token=s3cr3t"_s});
+        QVERIFY(!line);
+        QVERIFY(line.error().message.contains(u"WEIR_TWITCH_TOKEN"_s));
+        QVERIFY(!line.error().message.contains(u"s3cr3t"_s));
+        QProcessEnvironment variables;
+        variables.insert(u"WEIR_TWITCH_TOKEN"_s, u"s3cr3t with blanks"_s);
+        const auto merged = mergeConfig({*readEnvironment(variables)});
+        QVERIFY(!merged && !merged.error().message.contains(u"s3cr3t"_s));
+    }
+
+    void ircLoginsAreRead()
+    {
+        QProcessEnvironment variables;
+        variables.insert(u"WEIR_IRC"_s, u"ircs://a.example/x irc://b.example:7000/y"_s);
+        variables.insert(u"WEIR_IRC_LOGIN"_s, u"a.example=weir:one b.example:7000=bot:t=w:o"_s);
+        const Config config = mergeConfig({*readEnvironment(variables)}).value();
+        const QList<IrcSettings> sources = config.ircSettings();
+        QCOMPARE(sources.at(0).login.name, Utf8("weir"));
+        QCOMPARE(sources.at(0).login.password, Utf8("one"));
+        QCOMPARE(sources.at(1).login.name, Utf8("bot"));
+        QCOMPARE(sources.at(1).login.password, Utf8("t=w:o"));
+        QVERIFY(!sources.at(1).loginWithoutTls);
+    }
+
+    void ircLoginsAreRefused_data()
+    {
+        QTest::addColumn<QString>("login");
+        QTest::addColumn<QString>("complaint");
+        QTest::newRow("no source") << u"weir:s3cr3t"_s << u"not of that form"_s;
+        QTest::newRow("no account") << u"a.example=:s3cr3t"_s << u"1 to 512 bytes"_s;
+        QTest::newRow("no password") << u"a.example=weir"_s << u"not of that form"_s;
+        QTest::newRow("an empty password") << u"a.example=weir:"_s << u"1 to 512 bytes"_s;
+        QTest::newRow("a control character") << u"a.example=weir:s3cr3t\n"_s << u"1 to 512 bytes"_s;
+        QTest::newRow("too long") << u"a.example=weir:"_s + QString(513, u'x') << u"1 to 512 bytes"_s;
+        QTest::newRow("another source") << u"b.example=weir:s3cr3t"_s << u"no IRC source 'b.example'"_s;
+    }
+
+    void ircLoginsAreRefused()
+    {
+        QFETCH(QString, login);
+        QFETCH(QString, complaint);
+        QProcessEnvironment variables;
+        variables.insert(u"WEIR_IRC"_s, u"ircs://a.example/x"_s);
+        variables.insert(u"WEIR_IRC_LOGIN"_s, login);
+        const auto config = mergeConfig({*readEnvironment(variables)});
+        QVERIFY(!config);
+        QVERIFY2(config.error().message.contains(complaint), qPrintable(config.error().message));
+        QVERIFY(!config.error().message.contains(u"s3cr3t"_s));
+    }
+
     void everyKeyIsInTheHelp()
     {
         const QString help = helpText();
         for (const ConfigKey &key : configKeys())
-            QVERIFY2(help.contains(key.flag() + u' ') || help.contains(key.flag() + u'['), key.name);
+            QVERIFY2(help.contains(key.flag() + u' ') || help.contains(key.flag() + u'[') ||
+                         (key.isSecret && help.contains(key.environment() + u' ')),
+                     key.name);
     }
 
     void everyKeyIsInTheDocument()

@@ -7,6 +7,8 @@
 #include "sql_connection.h"
 
 #include <QSignalSpy>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -24,7 +26,10 @@ public:
     CommittedBatchPtr commit(const SourceEvents &events)
     {
         QSignalSpy committed(writer.get(), &ArchiveWriter::committed);
-        writer->commit({++number, events});
+        IngestBatch batch;
+        batch.number = ++number;
+        batch.events = events;
+        writer->commit(batch);
         if (committed.isEmpty())
             committed.wait();
         return committed.isEmpty() ? nullptr : committed.at(0).at(0).value<CommittedBatchPtr>();
@@ -51,7 +56,7 @@ public:
                              const Utf8 &sourceMessageId = {})
     {
         SourceEvent result;
-        ChatMessage &message = result.message;
+        ChatMessage &message = *result.message();
         message.source = "test";
         message.channel = channel;
         message.channelIdentity = channel;

@@ -113,7 +113,7 @@ private Q_SLOTS:
     void userProfile()
     {
         SourceEvent elsewhere = ArchiveFixture::event("z", "ann", "hi", 900);
-        elsewhere.message.source = "other";
+        elsewhere.message()->source = "other";
         m_archive->commit({ArchiveFixture::event("a", "Ann", "1", 1000),
                            ArchiveFixture::event("b", "Ann", "2", 2000),
                            ArchiveFixture::event("b", "Ann", "3", 3000), elsewhere});

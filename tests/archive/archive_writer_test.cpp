@@ -61,9 +61,9 @@ private Q_SLOTS:
         ArchiveFixture archive;
         QVERIFY(archive.writer->open());
         SourceEvent event = ArchiveFixture::event("a", "Ann", "one", 1000, "id-1");
-        event.message.undated = true;
+        event.message()->undated = true;
         archive.commit({event});
-        event.message.sentAt = 2000;
+        event.message()->sentAt = 2000;
         event.ticket = {1, 0};
         const auto again = archive.commit({event});
         QCOMPARE(again->duplicates, 1);
@@ -92,11 +92,11 @@ private Q_SLOTS:
         ArchiveFixture archive;
         QVERIFY(archive.writer->open());
         SourceEvent event = ArchiveFixture::event("a", "old_name", "hi", 1000);
-        event.message.userIdentity = "4711";
+        event.message()->userIdentity = "4711";
         archive.commit({event});
-        event.message.user = "new_name";
-        event.message.displayName = "New_Name";
-        event.message.sentAt = 2000;
+        event.message()->user = "new_name";
+        event.message()->displayName = "New_Name";
+        event.message()->sentAt = 2000;
         archive.commit({event});
         QCOMPARE(archive.number64(u"SELECT count(*) FROM users"_s), 1);
         QCOMPARE(

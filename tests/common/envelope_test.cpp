@@ -75,7 +75,7 @@ private Q_SLOTS:
         source.name = "irc.example.org";
         source.state = SourceState::Reconnecting;
         source.retryAt = 99;
-        source.channels = {"a", "b"};
+        source.channels = {{"a", ChannelState::Joined, {}, 5}, {"b", ChannelState::Refused, "banned", 6}};
         sent.sources = {source};
         const auto parsed = parseEnvelope(toJson(sent));
         const auto *read = std::get_if<FeedStatus>(&parsed.value());

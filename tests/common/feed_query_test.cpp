@@ -33,7 +33,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("query");
         QTest::addColumn<QString>("named");
         QTest::newRow("no view") << u""_s << u"view"_s;
-        QTest::newRow("unknown view") << u"view=kitchen"_s << u"home, messages, monitor"_s;
+        QTest::newRow("unknown view") << u"view=kitchen"_s << u"home, messages, monitor, status"_s;
         QTest::newRow("unknown format") << u"view=home&format=xml"_s << u"html, json"_s;
         QTest::newRow("monitor in html") << u"view=monitor&format=html"_s << u"json"_s;
         QTest::newRow("bad cursor") << u"view=home&cursor=12"_s << u"EPOCH-ID"_s;

@@ -12,7 +12,7 @@ SourceEvents events(int count, const Utf8 &text = "hello")
 {
     SourceEvents result(count);
     for (SourceEvent &event : result)
-        event.message.text = text;
+        event.message()->text = text;
     return result;
 }
 

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/time_text.h"
-#include "feed_hub.h"
-#include "memory_link.h"
+#include "hub_feeding.h"
 
 using namespace std::chrono_literals;
 
@@ -252,34 +250,16 @@ private:
 
     CommittedBatchPtr batch(qint64 from, qint64 to)
     {
-        auto result = std::make_shared<CommittedBatch>();
-        for (qint64 id = from; id <= to; ++id) {
-            ChatMessage &message = result->messages.emplaceBack();
-            message.id = id;
-            message.channelId = 1;
-            message.sentAt = utcNowMs();
-        }
+        auto result = committedRange(from, to, 1);
         m_stored += result->messages;
-        result->totals = {to, 1, 1, to};
         result->channels = {{1, "s", "a", to, utcNowMs()}};
         return result;
     }
-
-    // Publishes and waits for the tick.
-    void publish(qint64 from, qint64 to)
-    {
-        const qint64 ticks = m_hub->gauge().ticks;
-        m_hub->publish(batch(from, to));
-        QTRY_VERIFY(m_hub->gauge().ticks > ticks);
-    }
-
+    void publish(qint64 from, qint64 to) { publishAndTick(*m_hub, batch(from, to)); }
     MemoryLink *subscribe(FeedView view, FeedFormat format = FeedFormat::Json,
                           std::optional<Cursor> cursor = {})
     {
-        auto *link = new MemoryLink;
-        link->setParent(m_hub.get());
-        m_hub->subscribe({view, format, "en", std::move(cursor)}, link);
-        return link;
+        return subscribeTo(*m_hub, view, format, std::move(cursor));
     }
 
     static QList<qint64> idRange(qint64 from, qint64 to)

@@ -85,7 +85,7 @@ private Q_SLOTS:
             monitor.window.channels()->table()->model()->index(0, ChannelModel::NameColumn).data().toString(),
             u"#channel-1"_s); // the busiest first
         SourceStatus source{
-            "irc.example.org", "irc", SourceState::Reconnecting, "timed out", 0, 0, 0, 0, 0, {}};
+            "irc.example.org", "irc", SourceState::Reconnecting, "timed out", 0, 0, 0, 0, 0, 0, {}};
         monitor.server.send(FeedStatus{"degraded", {}, {source}, {}});
         QTRY_COMPARE(monitor.window.status()->sourcesText(),
                      u"0 of 1 sources live: irc.example.org reconnecting"_s);

@@ -40,8 +40,8 @@ ConnectionState feed(FeedState state, const QString &reason = {})
 
 FeedStatus sources(SourceState second)
 {
-    SourceStatus first{"demo", "demo", SourceState::Live, {}, 0, 0, 0, 0, 0, {}};
-    SourceStatus other{"irc.example.org", "irc", second, "no answer", 0, 0, 0, 0, 0, {}};
+    SourceStatus first{"demo", "demo", SourceState::Live, {}, 0, 0, 0, 0, 0, 0, {}};
+    SourceStatus other{"irc.example.org", "irc", second, "no answer", 0, 0, 0, 0, 0, 0, {}};
     return {"live", {}, {first, other}, {}};
 }
 

@@ -181,7 +181,7 @@ void DemoSourceTest::fillsTheMessage()
     QCOMPARE(source.status().state, SourceState::Live);
     QCOMPARE(source.status().channels.size(), 8);
     QVERIFY(recorder.waitForEvents(5));
-    const ChatMessage &message = recorder.events().first().message;
+    const ChatMessage &message = *recorder.events().first().message();
     QCOMPARE(message.source, Utf8("demo"));
     QVERIFY(!message.undated && message.sentAt > 0 && message.sentAt == message.receivedAt);
     QVERIFY(message.sourceMessageId.isEmpty());

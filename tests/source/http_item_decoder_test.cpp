@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "http_body_reader.h"
 #include "http_item_decoder.h"
 
 #include "base/time_text.h"
@@ -15,9 +14,20 @@ namespace {
 
 constexpr qint64 receivedAt = 1'790'000'000'000;
 
-Expected<ChatMessage> decode(const QByteArray &json)
+Expected<SourceEvent::Body> decodeBody(const QByteArray &json)
 {
     return HttpItemDecoder::decode(QJsonDocument::fromJson('[' + json + ']').array().at(0), receivedAt);
+}
+
+Expected<ChatMessage> decode(const QByteArray &json)
+{
+    return decodeBody(json).map([](const SourceEvent::Body &body) { return std::get<ChatMessage>(body); });
+}
+
+Expected<ModerationEvent> decodeEvent(const QByteArray &json)
+{
+    return decodeBody(json).map(
+        [](const SourceEvent::Body &body) { return std::get<ModerationEvent>(body); });
 }
 
 // An item that is fine but for the fields given.
@@ -27,7 +37,7 @@ Expected<ChatMessage> decodeWith(const QByteArray &fields)
     const QJsonObject more = QJsonDocument::fromJson('{' + fields + '}').object();
     for (auto field = more.begin(); field != more.end(); ++field)
         item.insert(field.key(), field.value());
-    return HttpItemDecoder::decode(item, receivedAt);
+    return decode(QJsonDocument(item).toJson());
 }
 
 } // namespace
@@ -42,10 +52,10 @@ private Q_SLOTS:
     void takesLimitsExactly();
     void rejects_data();
     void rejects();
-    void readsBodies();
-    void refusesBodies_data();
-    void refusesBodies();
-    void keepsGoodLines();
+    void readsStableIds();
+    void readsEvents();
+    void rejectsEvents_data();
+    void rejectsEvents();
 };
 
 void HttpItemDecoderTest::readsTheLeast()
@@ -129,6 +139,8 @@ void HttpItemDecoderTest::rejects_data()
     row("boolean time", R"({"channel":"c","user":"a","text":"t","sent_at":true})", u"RFC 3339"_s);
     row("huge time", R"({"channel":"c","user":"a","text":"t","sent_at":1e300})", u"whole number"_s);
     row("bad source", R"({"channel":"c","user":"a","text":"t","source":"a b"})", u"source may hold"_s);
+    row("kind of a platform", R"({"channel":"c","user":"a","text":"t","kind":"raid"})",
+        u"message, action, notice"_s);
     row("bad kind", R"({"channel":"c","user":"a","text":"t","kind":"shout"})", u"message, action, notice"_s);
     row("number kind", R"({"channel":"c","user":"a","text":"t","kind":1})", u"message, action, notice"_s);
     row("tags array", R"({"channel":"c","user":"a","text":"t","tags":[]})",
@@ -154,63 +166,84 @@ void HttpItemDecoderTest::rejects()
     QVERIFY2(message.error().message.contains(names), qPrintable(message.error().message));
 }
 
-void HttpItemDecoderTest::readsBodies()
+void HttpItemDecoderTest::readsStableIds()
 {
-    QCOMPARE(readHttpBody(R"({"a":1})", BodyFormat::Json, 10)->size(), 1);
-    QCOMPARE(readHttpBody(R"([{"a":1}, 5, "x"])", BodyFormat::Json, 10)->size(), 3);
-    QCOMPARE(readHttpBody("[]", BodyFormat::Json, 10)->size(), 0);
-    QCOMPARE(readHttpBody("{}\n\n  \r\n{}\r\n{}", BodyFormat::NdJson, 10)->size(), 3);
-    QCOMPARE(readHttpBody("", BodyFormat::NdJson, 10)->size(), 0);
-    QVERIFY(readHttpBody("{}\n{}\n\n", BodyFormat::NdJson, 2));
+    const auto message =
+        decodeWith(R"("type":"message","channel_id":"C-7","user_id":"U-9","channel":"#Weir")");
+    QVERIFY2(message, message ? "" : qPrintable(message.error().message));
+    QCOMPARE(message->channel, Utf8("Weir"));
+    QCOMPARE(message->channelIdentity, Utf8("C-7"));
+    QCOMPARE(message->user, Utf8("ada"));
+    QCOMPARE(message->userIdentity, Utf8("U-9"));
 }
 
-void HttpItemDecoderTest::refusesBodies_data()
+void HttpItemDecoderTest::readsEvents()
 {
-    QTest::addColumn<QByteArray>("body");
-    QTest::addColumn<BodyFormat>("format");
-    QTest::addColumn<ErrorCode>("code");
+    const auto removed =
+        decodeEvent(R"({"type":"delete","channel":"#Weir","target_id":"m-1","moderator":"Mod",
+        "reason":"off topic","sent_at":1700000000123,"source":"bridge"})");
+    QVERIFY2(removed, removed ? "" : qPrintable(removed.error().message));
+    QCOMPARE(removed->kind, ModerationKind::Delete);
+    QCOMPARE(removed->source, Utf8("bridge"));
+    QCOMPARE(removed->channel, Utf8("Weir"));
+    QCOMPARE(removed->channelIdentity, Utf8("weir"));
+    QCOMPARE(removed->targetMessageId, Utf8("m-1"));
+    QCOMPARE(removed->moderator, Utf8("Mod"));
+    QCOMPARE(removed->reason, Utf8("off topic"));
+    QCOMPARE(removed->at, 1'700'000'000'123);
+    QCOMPARE(removed->receivedAt, receivedAt);
+    QVERIFY(removed->user.isEmpty() && removed->userIdentity.isEmpty());
+
+    const auto timeout = decodeEvent(R"({"type":"timeout","channel":"weir","user":"Ada","duration_s":600})");
+    QCOMPARE(timeout->kind, ModerationKind::Timeout);
+    QCOMPARE(timeout->source, Utf8("http"));
+    QCOMPARE(timeout->user, Utf8("Ada"));
+    QCOMPARE(timeout->userIdentity, Utf8("ada"));
+    QCOMPARE(timeout->durationMs, 600'000);
+    QCOMPARE(timeout->at, receivedAt);
+
+    const auto ban =
+        decodeEvent(R"({"type":"ban","channel":"weir","channel_id":"c","user":"Ada","user_id":"u"})");
+    QCOMPARE(ban->kind, ModerationKind::Ban);
+    QCOMPARE(ban->userIdentity, Utf8("u"));
+    QCOMPARE(ban->channelIdentity, Utf8("c"));
+    const auto clear = decodeEvent(R"({"type":"clear","channel":"weir","moderator":null})");
+    QCOMPARE(clear->kind, ModerationKind::Clear);
+    QVERIFY(clear->user.isEmpty());
+}
+
+void HttpItemDecoderTest::rejectsEvents_data()
+{
+    QTest::addColumn<QByteArray>("json");
     QTest::addColumn<QString>("names");
-    QTest::newRow("cut off") << QByteArray(R"([{"a":1},)") << BodyFormat::Json << ErrorCode::InvalidInput
-                             << u"at byte 9"_s;
-    QTest::newRow("empty") << QByteArray() << BodyFormat::Json << ErrorCode::InvalidInput
-                           << u"JSON object or an array"_s;
-    QTest::newRow("plain value") << QByteArray("17") << BodyFormat::Json << ErrorCode::InvalidInput
-                                 << u"JSON object or an array"_s;
-    QTest::newRow("plain string") << QByteArray("\"x\"") << BodyFormat::Json << ErrorCode::InvalidInput
-                                  << u"JSON object or an array"_s;
-    QTest::newRow("trailing") << QByteArray("{} {}") << BodyFormat::Json << ErrorCode::InvalidInput
-                              << u"at byte"_s;
-    QTest::newRow("bad UTF-8") << QByteArray("{\"a\":\"\xff\"}") << BodyFormat::Json
-                               << ErrorCode::InvalidInput << u"at byte"_s;
-    QTest::newRow("deep") << QByteArray(5000, '[') << BodyFormat::Json << ErrorCode::InvalidInput
-                          << u"at byte"_s;
-    QTest::newRow("many items") << QByteArray("[1,2,3]") << BodyFormat::Json << ErrorCode::TooLarge
-                                << u"more than 2 items"_s;
-    QTest::newRow("many lines") << QByteArray("{}\n{}\n{}") << BodyFormat::NdJson << ErrorCode::TooLarge
-                                << u"more than 2 items"_s;
+    const auto row = [](const char *name, const char *json, const QString &names) {
+        QTest::newRow(name) << QByteArray(json) << names;
+    };
+    row("type", R"({"type":"unban","channel":"c"})", u"message, delete, timeout, ban, clear"_s);
+    row("number type", R"({"type":1,"channel":"c"})", u"type must be one of"_s);
+    row("no target", R"({"type":"delete","channel":"c"})", u"target_id must be"_s);
+    row("id alone", R"({"type":"delete","channel":"c","target_id":"m","user_id":"u"})", u"user_id needs"_s);
+    row("no user", R"({"type":"ban","channel":"c"})", u"user must be"_s);
+    row("no duration", R"({"type":"timeout","channel":"c","user":"a"})", u"duration_s must be"_s);
+    row("zero", R"({"type":"timeout","channel":"c","user":"a","duration_s":0})", u"duration_s must be"_s);
+    row("half", R"({"type":"timeout","channel":"c","user":"a","duration_s":1.5})", u"duration_s must be"_s);
+    row("age", R"({"type":"timeout","channel":"c","user":"a","duration_s":1e300})", u"duration_s must be"_s);
+    row("clear whom", R"({"type":"clear","channel":"c","user":"a"})", u"unknown field 'user'"_s);
+    row("text", R"({"type":"ban","channel":"c","user":"a","text":"t"})", u"unknown field 'text'"_s);
+    row("future", R"({"type":"clear","channel":"c","sent_at":1790000600000})", u"600 s in the future"_s);
+    row("source", R"({"type":"clear","channel":"c","source":"a b"})", u"source may hold"_s);
+    QTest::newRow("long reason") << R"({"type":"clear","channel":"c","reason":")" + QByteArray(513, 'x') +
+                                        "\"}"
+                                 << u"reason is 513 bytes long; at most 512"_s;
 }
 
-void HttpItemDecoderTest::refusesBodies()
+void HttpItemDecoderTest::rejectsEvents()
 {
-    QFETCH(QByteArray, body);
-    QFETCH(BodyFormat, format);
-    QFETCH(ErrorCode, code);
+    QFETCH(QByteArray, json);
     QFETCH(QString, names);
-    const auto items = readHttpBody(body, format, 2);
-    QVERIFY(!items);
-    QCOMPARE(items.error().code, code);
-    QVERIFY2(items.error().message.contains(names), qPrintable(items.error().message));
-}
-
-void HttpItemDecoderTest::keepsGoodLines()
-{
-    const auto items = readHttpBody("{\"a\":1}\n\nnot json\n[1]\n{\"b\":2}\n", BodyFormat::NdJson, 10);
-    QVERIFY(items);
-    QCOMPARE(items->size(), 4);
-    QVERIFY(items->at(0));
-    QVERIFY(items->at(1).error().message.contains(u"line 3"_s));
-    QVERIFY(items->at(2).error().message.contains(u"line 4 must be an object, but is an array"_s));
-    QVERIFY(items->at(3));
+    const auto event = decodeBody(json);
+    QVERIFY(!event);
+    QVERIFY2(event.error().message.contains(names), qPrintable(event.error().message));
 }
 
 QTEST_GUILESS_MAIN(HttpItemDecoderTest)

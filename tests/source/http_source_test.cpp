@@ -2,6 +2,7 @@
 #include "http_source.h"
 
 #include "base/worker_thread.h"
+#include "support/http_posts.h"
 #include "support/source_recorder.h"
 
 #include <QTest>
@@ -11,32 +12,6 @@
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-
-namespace {
-
-using Answer = QFuture<Expected<SubmissionResult>>;
-
-QByteArray item(const QByteArray &text)
-{
-    return R"({"channel":"weir","user":"ada","text":")" + text + "\"}";
-}
-
-bool waitFor(const Answer &answer)
-{
-    return QTest::qWaitFor([&] { return answer.isFinished(); }, 5'000);
-}
-
-// What the archive would say about those events; ids count up from 100.
-CommittedBatchPtr committed(const SourceEvents &events, bool duplicate = false)
-{
-    auto batch = std::make_shared<CommittedBatch>();
-    qint64 id = 100;
-    for (const SourceEvent &event : events)
-        batch->outcomes.append({event.ticket, duplicate, id++});
-    return batch;
-}
-
-} // namespace
 
 class HttpSourceTest final : public QObject
 {
@@ -60,10 +35,10 @@ private Q_SLOTS:
 void HttpSourceTest::answersAfterTheCommit()
 {
     HttpSource source;
-    SourceRecorder recorder(source);
     source.start();
+    SourceRecorder recorder(source);
     QCOMPARE(source.status().state, SourceState::Live);
-    const Answer answer = source.submit('[' + item("one") + ',' + item("two") + ']', BodyFormat::Json);
+    const Answer answer = source.submit({'[' + item("one") + ',' + item("two") + ']', BodyFormat::Json});
     QVERIFY(recorder.waitForEvents(2));
     QCOMPARE(recorder.texts(), (QList<Utf8>{"one", "two"}));
     QVERIFY(recorder.events().at(0).ticket.isValid());
@@ -83,10 +58,10 @@ void HttpSourceTest::answersAfterTheCommit()
 void HttpSourceTest::keepsTheGoodItems()
 {
     HttpSource source;
-    SourceRecorder recorder(source);
     source.start();
-    const Answer answer = source.submit(item("good") + "\nrubbish\n{\"channel\":\"c\"}\n" + item("also good"),
-                                        BodyFormat::NdJson);
+    SourceRecorder recorder(source);
+    const Answer answer = source.submit(
+        {item("good") + "\nrubbish\n{\"channel\":\"c\"}\n" + item("also good"), BodyFormat::NdJson});
     QVERIFY(recorder.waitForEvents(2));
     QCOMPARE(recorder.events().at(1).ticket.item, 3);
     source.settle(committed(recorder.events(), true));
@@ -105,13 +80,13 @@ void HttpSourceTest::keepsTheGoodItems()
 void HttpSourceTest::answersAtOnceWhenAllAreRejected()
 {
     HttpSource source;
-    SourceRecorder recorder(source);
     source.start();
-    const Answer answer = source.submit("[{},17]", BodyFormat::Json);
+    SourceRecorder recorder(source);
+    const Answer answer = source.submit({"[{},17]", BodyFormat::Json});
     QVERIFY(waitFor(answer));
     QCOMPARE(answer.result()->items.size(), 2);
     QVERIFY(recorder.events().isEmpty());
-    const Answer empty = source.submit("[]", BodyFormat::Json);
+    const Answer empty = source.submit({"[]", BodyFormat::Json});
     QVERIFY(waitFor(empty));
     QVERIFY(empty.result());
 }
@@ -119,10 +94,10 @@ void HttpSourceTest::answersAtOnceWhenAllAreRejected()
 void HttpSourceTest::settlesOverSeveralCommits()
 {
     HttpSource source;
-    SourceRecorder recorder(source);
     source.start();
-    const Answer first = source.submit('[' + item("a") + ',' + item("b") + ']', BodyFormat::Json);
-    const Answer second = source.submit(item("c"), BodyFormat::Json);
+    SourceRecorder recorder(source);
+    const Answer first = source.submit({'[' + item("a") + ',' + item("b") + ']', BodyFormat::Json});
+    const Answer second = source.submit({item("c"), BodyFormat::Json});
     QVERIFY(recorder.waitForEvents(3));
     source.settle(committed(recorder.events().mid(1))); // b and c
     QVERIFY(second.isFinished());
@@ -137,7 +112,7 @@ void HttpSourceTest::refusesBodies()
 {
     HttpSource source;
     source.start();
-    const Answer answer = source.submit("{oops", BodyFormat::Json);
+    const Answer answer = source.submit({"{oops", BodyFormat::Json});
     QVERIFY(waitFor(answer));
     QCOMPARE(answer.result().error().code, ErrorCode::InvalidInput);
     QVERIFY(answer.result().error().message.contains(u"at byte"_s));
@@ -146,11 +121,12 @@ void HttpSourceTest::refusesBodies()
 void HttpSourceTest::refusesTooManyItems()
 {
     HttpSource source;
-    SourceRecorder recorder(source);
     source.start();
+    SourceRecorder recorder(source);
     const QByteArray line = item("x") + '\n';
-    const Answer most = source.submit(line.repeated(Source::maxEventsPerEmission), BodyFormat::NdJson);
-    const Answer tooMany = source.submit(line.repeated(Source::maxEventsPerEmission + 1), BodyFormat::NdJson);
+    const Answer most = source.submit({line.repeated(Source::maxEventsPerEmission), BodyFormat::NdJson});
+    const Answer tooMany =
+        source.submit({line.repeated(Source::maxEventsPerEmission + 1), BodyFormat::NdJson});
     QVERIFY(waitFor(tooMany));
     QCOMPARE(tooMany.result().error().code, ErrorCode::TooLarge);
     QVERIFY(!most.isFinished());
@@ -160,15 +136,15 @@ void HttpSourceTest::refusesTooManyItems()
 void HttpSourceTest::busyWhilePaused()
 {
     HttpSource source;
-    SourceRecorder recorder(source);
     source.start();
+    SourceRecorder recorder(source);
     source.setPaused(true);
-    const Answer answer = source.submit(item("x"), BodyFormat::Json);
+    const Answer answer = source.submit({item("x"), BodyFormat::Json});
     QVERIFY(waitFor(answer));
     QCOMPARE(answer.result().error().code, ErrorCode::Busy);
     QVERIFY(recorder.events().isEmpty());
     source.setPaused(false);
-    source.submit(item("y"), BodyFormat::Json);
+    source.submit({item("y"), BodyFormat::Json});
     QVERIFY(recorder.waitForEvents(1));
 }
 
@@ -178,20 +154,20 @@ void HttpSourceTest::busyAtTheLimits()
     settings.maxPending = 2;
     settings.maxPendingBytes = 1000;
     HttpSource source(settings);
-    SourceRecorder recorder(source);
     source.start();
-    const Answer first = source.submit(item("1"), BodyFormat::Json);
-    const Answer large = source.submit(item(QByteArray(1000, 'x')), BodyFormat::Json);
+    SourceRecorder recorder(source);
+    const Answer first = source.submit({item("1"), BodyFormat::Json});
+    const Answer large = source.submit({item(QByteArray(1000, 'x')), BodyFormat::Json});
     QVERIFY(large.isFinished());
     QCOMPARE(large.result().error().code, ErrorCode::Busy);
-    const Answer second = source.submit(item("2"), BodyFormat::Json);
-    const Answer third = source.submit(item("3"), BodyFormat::Json);
+    const Answer second = source.submit({item("2"), BodyFormat::Json});
+    const Answer third = source.submit({item("3"), BodyFormat::Json});
     QVERIFY(third.isFinished());
     QCOMPARE(third.result().error().code, ErrorCode::Busy);
     QVERIFY(recorder.waitForEvents(2));
     source.settle(committed(recorder.events())); // makes room again
     QVERIFY(first.isFinished() && second.isFinished());
-    const Answer fourth = source.submit(item("4"), BodyFormat::Json);
+    const Answer fourth = source.submit({item("4"), BodyFormat::Json});
     QVERIFY(recorder.waitForEvents(3));
     QVERIFY(!fourth.isFinished());
 }
@@ -201,14 +177,14 @@ void HttpSourceTest::unavailableAfterTheDeadline()
     HttpSettings settings;
     settings.deadline = 30ms;
     HttpSource source(settings);
-    SourceRecorder recorder(source);
     source.start();
-    const Answer answer = source.submit(item("x"), BodyFormat::Json);
+    SourceRecorder recorder(source);
+    const Answer answer = source.submit({item("x"), BodyFormat::Json});
     QVERIFY(waitFor(answer));
     QCOMPARE(answer.result().error().code, ErrorCode::Unavailable);
     QCOMPARE(source.pendingCount(), 0);
     source.settle(committed(recorder.events())); // too late, and harmless
-    const Answer next = source.submit(item("y"), BodyFormat::Json);
+    const Answer next = source.submit({item("y"), BodyFormat::Json});
     QVERIFY(waitFor(next)); // the timer runs for the next one, too
     QCOMPARE(next.result().error().code, ErrorCode::Unavailable);
 }
@@ -217,11 +193,11 @@ void HttpSourceTest::unavailableWhenStopped()
 {
     HttpSource source;
     SourceRecorder recorder(source);
-    const Answer early = source.submit(item("x"), BodyFormat::Json);
+    const Answer early = source.submit({item("x"), BodyFormat::Json});
     QVERIFY(waitFor(early));
     QCOMPARE(early.result().error().code, ErrorCode::Unavailable);
     source.start();
-    const Answer pending = source.submit(item("y"), BodyFormat::Json);
+    const Answer pending = source.submit({item("y"), BodyFormat::Json});
     QVERIFY(recorder.waitForEvents(1));
     source.stop();
     QVERIFY(pending.isFinished());
@@ -233,7 +209,7 @@ void HttpSourceTest::answersWhenItVanishes()
 {
     auto source = std::make_unique<HttpSource>();
     source->start();
-    const Answer answer = source->submit(item("x"), BodyFormat::Json);
+    const Answer answer = source->submit({item("x"), BodyFormat::Json});
     source.reset(); // before the loop has come to it
     QVERIFY(waitFor(answer));
     QVERIFY(!answer.isCanceled());
@@ -255,7 +231,7 @@ void HttpSourceTest::takesSubmissionsFromManyThreads()
     for (int t = 0; t < threads; ++t) {
         senders.emplace_back(QThread::create([source, &accepted] {
             for (int i = 0; i < each; ++i) {
-                Answer answer = source->submit(item("x"), BodyFormat::Json);
+                Answer answer = source->submit({item("x"), BodyFormat::Json});
                 answer.waitForFinished();
                 const auto result = answer.result();
                 accepted += result && result->items.at(0).kind == ItemOutcome::Kind::Accepted ? 1 : 0;

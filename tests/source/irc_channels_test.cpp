@@ -64,10 +64,10 @@ void IrcChannelsTest::namesRefusedChannels()
     QTRY_COMPARE_WITH_TIMEOUT(source.status().state, SourceState::Degraded, patience);
     QVERIFY(source.status().reason.startsWith("#closed: "));
     QVERIFY2(source.status().reason.contains(words), source.status().reason.constData());
-    QCOMPARE(source.status().channels, QList<Utf8>{"#weir"});
+    QCOMPARE(source.status().joined(), QList<Utf8>{"#weir"});
     QVERIFY(peer.letJoin("#closed")); // it asks again
     QTRY_COMPARE_WITH_TIMEOUT(source.status().state, SourceState::Live, patience);
-    QCOMPARE(source.status().channels, (QList<Utf8>{"#weir", "#closed"}));
+    QCOMPARE(source.status().joined(), (QList<Utf8>{"#weir", "#closed"}));
 }
 
 void IrcChannelsTest::rejoinsAfterAKick()

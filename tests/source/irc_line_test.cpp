@@ -3,10 +3,8 @@
 #include "irc_line_writer.h"
 #include "irc_tags.h"
 
-#include <QDir>
-#include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
+#include "support/shared_cases.h"
+
 #include <QJsonObject>
 #include <QRandomGenerator>
 #include <QTest>
@@ -14,24 +12,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// The shared cases of the IRC community; see WEIR_DATA_DIR in CONTRIBUTING.md.
-QJsonArray sharedCases(const QString &file)
-{
-    const QString beside = qEnvironmentVariable("WEIR_SOURCE_DIR", u"."_s) + u"/../shared/data"_s;
-    QFile cases(QDir(qEnvironmentVariable("WEIR_DATA_DIR", beside)).filePath(file));
-    if (!cases.open(QIODevice::ReadOnly))
-        return {};
-    return QJsonDocument::fromJson(cases.readAll()).object().value("tests"_L1).toArray();
-}
-
-QList<QByteArray> bytesOf(const QJsonArray &strings)
-{
-    QList<QByteArray> list;
-    for (const QJsonValue value : strings)
-        list.append(value.toString().toUtf8());
-    return list;
-}
 
 QList<QByteArray> paramsOf(const IrcLine &line)
 {

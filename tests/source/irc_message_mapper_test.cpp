@@ -140,6 +140,10 @@ void IrcMessageMapperTest::countsMalformed()
     for (const char *bytes : {"PRIVMSG #x :no sender", ":a!b@c PRIVMSG", ":a!b@c PRIVMSG #x",
                               ":a!b@c PRIVMSG #x :", ":!b@c PRIVMSG #x :y"})
         QCOMPARE(map(bytes).verdict, Verdict::Malformed);
+    QByteArray nulNick(":?!b@c PRIVMSG #x :y"); // NUL bytes are dropped: nobody says it, or says nothing
+    nulNick[1] = '\0';
+    QCOMPARE(map(nulNick).verdict, Verdict::Malformed);
+    QCOMPARE(map(QByteArray(":a!b@c PRIVMSG #x :") + '\0').verdict, Verdict::Malformed);
 }
 
 void IrcMessageMapperTest::readsTags()

@@ -53,7 +53,7 @@ void IrcNgircdTest::hearsEachLineOnceAndInOrder()
     SourceRecorder recorder(source);
     source.start();
     QVERIFY(recorder.waitForState(SourceState::Live));
-    QCOMPARE(source.status().channels, (QList<Utf8>{"#weir", "#other"}));
+    QCOMPARE(source.status().joined(), (QList<Utf8>{"#weir", "#other"}));
 
     IrcSpeaker ada("ada");
     QVERIFY(ada.enter(server.port(), "#weir"));
@@ -67,15 +67,15 @@ void IrcNgircdTest::hearsEachLineOnceAndInOrder()
     ada.send("PRIVMSG #weir :last");
     QVERIFY(recorder.waitForEvents(lines + 3));
     for (int i = 0; i < lines; ++i)
-        QCOMPARE(recorder.events().at(i).message.text, "line " + QByteArray::number(i));
-    const ChatMessage action = recorder.events().at(lines).message;
+        QCOMPARE(recorder.events().at(i).message()->text, "line " + QByteArray::number(i));
+    const ChatMessage action = *recorder.events().at(lines).message();
     QCOMPARE(action.kind, MessageKind::Action);
     QCOMPARE(action.text, Utf8("waves \xe2\x9c\x93"));
     QCOMPARE(action.user, Utf8("ada"));
     QCOMPARE(action.channel, Utf8("weir"));
     QVERIFY(action.undated); // ngIRCd has no server-time
-    QCOMPARE(recorder.events().at(lines + 1).message.kind, MessageKind::Notice);
-    QCOMPARE(recorder.events().at(lines + 1).message.text, Utf8("  noted"));
+    QCOMPARE(recorder.events().at(lines + 1).message()->kind, MessageKind::Notice);
+    QCOMPARE(recorder.events().at(lines + 1).message()->text, Utf8("  noted"));
     QCOMPARE(recorder.texts().last(), Utf8("last"));
     QCOMPARE(recorder.events().size(), lines + 3);
 }

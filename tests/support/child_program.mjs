@@ -36,6 +36,11 @@ export class ChildProgram {
     this.#child.stdin.write(text);
   }
 
+  // Writes what is left, and says that there is no more.
+  closeInput(rest = "") {
+    this.#child.stdin.end(rest);
+  }
+
   // The match of `pattern` in what it has printed, as soon as it is there.
   async output(pattern, within = 30_000) {
     const what = `${this.name} prints ${pattern}`;

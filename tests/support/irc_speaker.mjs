@@ -35,12 +35,30 @@ export class IrcSpeaker {
     });
   }
 
+  // Resolves when `nick` is not in the channel, as the server tells it.
+  async misses(nick, channel) {
+    await eventually(`${nick} is not in ${channel}`, async () => {
+      this.#received = "";
+      this.#send(`NAMES ${channel}`);
+      await this.#seen(new RegExp(` 366 \\S+ ${channel} `, "i"), 1_000);
+      return !new RegExp(` 353 \\S+ \\S+ ${channel} :.*\\b${nick}\\b`, "i").test(this.#received);
+    });
+  }
+
   say(channel, text) {
     this.#send(`PRIVMSG ${channel} :${text}`);
   }
 
   act(channel, text) {
     this.#send(`PRIVMSG ${channel} :\x01ACTION ${text}\x01`);
+  }
+
+  // Resolves when the server has dealt with all that was said, and throws when it refused any of it.
+  async settled() {
+    this.#send("PING :settled");
+    await this.#seen(/ PONG \S+ :?settled/, 60_000);
+    const refused = this.#received.match(/^(ERROR|:\S+ (401|403|404|412|417|439) ).*$/m);
+    if (refused) throw new Error(`the IRC server refused: ${refused[0]}`);
   }
 
   close() {

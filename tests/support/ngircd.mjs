@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { writeFileSync } from "node:fs";
-import { connect } from "node:net";
 import { join } from "node:path";
 
+import { accepts } from "./accepts.mjs";
 import { ChildProgram } from "./child_program.mjs";
 import { eventually } from "./eventually.mjs";
 import { freePort } from "./free_port.mjs";
@@ -41,14 +41,6 @@ export async function startNgIrcd(t, dir) {
   t.after(() => ircd.discard());
   await ircd.start();
   return ircd;
-}
-
-function accepts(port) {
-  return new Promise((resolve) => {
-    const socket = connect(port, "127.0.0.1");
-    socket.on("connect", () => (socket.destroy(), resolve(true)));
-    socket.on("error", () => resolve(false));
-  });
 }
 
 function configuration(port) {

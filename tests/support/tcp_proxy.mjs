@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { connect, createServer } from "node:net";
 
-// Stands between a browser and the server, and can break the line.
+// Stands between a browser or an IRC client and its server, and can break the line.
 //   pass: bytes go through   refuse: new connections are reset   hold: nothing goes through, nothing is closed
 export class TcpProxy {
   #server = createServer((client) => this.#accept(client));
@@ -15,7 +15,8 @@ export class TcpProxy {
 
   async listen() {
     await new Promise((resolve) => this.#server.listen(0, "127.0.0.1", resolve));
-    this.base = `http://127.0.0.1:${this.#server.address().port}`;
+    this.port = this.#server.address().port;
+    this.base = `http://127.0.0.1:${this.port}`;
     return this;
   }
 

@@ -12,7 +12,7 @@ export const binDir = process.env.WEIR_BIN_DIR ?? fileURLToPath(new URL("../../b
 const program = join(binDir, "weir-server");
 
 // The environment of a test without the tester's own configuration.
-function cleanEnvironment(extra = {}) {
+export function cleanEnvironment(extra = {}) {
   const entries = Object.entries(process.env).filter(([name]) => !name.startsWith("WEIR_"));
   return { ...Object.fromEntries(entries), ...extra };
 }

@@ -11,6 +11,7 @@
 class MemoryArchive final : public ArchiveReader
 {
 public:
+    QList<GapRow> gapRows;
     ChatMessages stored;         // ids ascending
     std::optional<Error> broken; // when set, what every question is answered with
 
@@ -93,6 +94,10 @@ public:
         return answer(profile);
     }
 
+    QFuture<Expected<QList<GapRow>>> gaps(int limit) override
+    {
+        return answer(gapRows.first(std::min<qsizetype>(limit, gapRows.size())));
+    }
     QFuture<Expected<ChatMessages>> messagesAfter(qint64 after, qint64 upTo, int limit) override
     {
         ChatMessages found;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "memory_archive.h"
+#include "memory_doors.h"
 #include "page_renderer.h"
 #include "site.h"
 
@@ -28,13 +29,11 @@ class PreparedIntake final : public MessageIntake
 {
 public:
     Expected<SubmissionResult> result;
-    QByteArray body;
-    BodyFormat format = BodyFormat::Json;
+    Posting posting;
 
-    QFuture<Expected<SubmissionResult>> submit(const QByteArray &given, BodyFormat givenFormat) override
+    QFuture<Expected<SubmissionResult>> submit(const Posting &given) override
     {
-        body = given;
-        format = givenFormat;
+        posting = given;
         return QtFuture::makeReadyFuture(result);
     }
 };
@@ -74,12 +73,19 @@ private:
     MemoryArchive m_archive;
     PreparedIntake m_intake;
     KnownTokens m_tokens;
+    MemoryStatus m_status;
+    MemoryChannels m_channels;
     PageRenderer m_renderer;
     QString m_health = u"ok"_s;
 
     SiteDoors doors()
     {
-        return {m_archive, m_intake, m_tokens, [] { return QByteArray("weir_up 1\n"); },
+        return {m_archive,
+                m_intake,
+                m_tokens,
+                m_status,
+                m_channels,
+                [] { return QByteArray("weir_up 1\n"); },
                 [this] {
                     return QJsonObject{{u"status"_s, m_health}};
                 }};
@@ -98,6 +104,8 @@ private:
     {
         AppRequest posted = request("POST", "/api/v1/messages", token);
         posted.headers.append(AppRequest::Header("content-type", type));
+        posted.headers.append(AppRequest::Header("idempotency-key", "")); // refused further on
+        posted.peer = u"192.0.2.7"_s;
         posted.body = "{}";
         return ask(posted);
     }
@@ -250,20 +258,24 @@ private Q_SLOTS:
     {
         m_intake.result = SubmissionResult{{outcome(ItemOutcome::Kind::Accepted)}};
         QCOMPARE(post("Application/X-NDJSON").status, 200);
-        QCOMPARE(m_intake.format, BodyFormat::NdJson);
-        QCOMPARE(m_intake.body, "{}");
+        QVERIFY(m_intake.posting.format == BodyFormat::NdJson && m_intake.posting.body == "{}");
+        QCOMPARE(m_intake.posting.idempotencyKey, std::optional(QByteArray("")));
+        QCOMPARE(m_intake.posting.sender, u"192.0.2.7"_s);
         QCOMPARE(post("text/plain").status, 415);
     }
 
     void failedSubmissionIsAnApiError()
     {
-        m_intake.result = failure(ErrorCode::Busy, u"the queue is full"_s);
-        QTest::ignoreMessage(QtWarningMsg, "POST /api/v1/messages failed: the queue is full");
-        const AppResponse response = post("application/json");
-        QCOMPARE(response.status, 503);
-        QCOMPARE(headerOf(response, "Retry-After"), "1");
-        const QJsonObject error = QJsonDocument::fromJson(response.body)["error"_L1].toObject();
-        QCOMPARE(error["message"_L1].toString(), u"the queue is full"_s);
+        for (const auto &[code, status] : {std::pair(ErrorCode::Busy, 503), {ErrorCode::Throttled, 429}}) {
+            m_intake.result = failure(code, u"the queue is full"_s);
+            if (status == 503)
+                QTest::ignoreMessage(QtWarningMsg, "POST /api/v1/messages failed: the queue is full");
+            const AppResponse response = post("application/json");
+            QCOMPARE(response.status, status);
+            QCOMPARE(headerOf(response, "Retry-After"), "1");
+            const QJsonObject error = QJsonDocument::fromJson(response.body)["error"_L1].toObject();
+            QCOMPARE(error["message"_L1].toString(), u"the queue is full"_s);
+        }
     }
 
     void healthAndMetrics()

@@ -1,1 +1,1 @@
-SELECT id FROM users WHERE source_id = ? AND identity = ?
+SELECT id, login, display_name FROM users WHERE source_id = ? AND identity = ?

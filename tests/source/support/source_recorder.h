@@ -17,14 +17,18 @@ public:
     explicit SourceRecorder(Source &source)
     {
         connect(&source, &Source::received, this, [this](const SourceEvents &events) {
-            m_events += events;
             m_largestEmission = std::max(m_largestEmission, events.size());
+            for (const SourceEvent &event : events)
+                keep(event);
         });
         connect(&source, &Source::statusChanged, this,
                 [this](const SourceStatus &status) { m_statuses.append(status); });
     }
 
+    // Messages and moderation; the others have lists of their own.
     const SourceEvents &events() const { return m_events; }
+    const QList<Gap> &gaps() const { return m_gaps; }
+    const QList<ListeningMark> &marks() const { return m_marks; }
     const QList<SourceStatus> &statuses() const { return m_statuses; }
     qsizetype largestEmission() const { return m_largestEmission; }
 
@@ -32,7 +36,7 @@ public:
     {
         QList<Utf8> texts;
         for (const SourceEvent &event : m_events)
-            texts.append(event.message.text);
+            texts.append(event.message() ? event.message()->text : Utf8("(moderation)"));
         return texts;
     }
 
@@ -68,7 +72,19 @@ public:
     }
 
 private:
+    void keep(const SourceEvent &event)
+    {
+        if (const auto *gap = std::get_if<Gap>(&event.body))
+            m_gaps.append(*gap);
+        else if (const auto *mark = std::get_if<ListeningMark>(&event.body))
+            m_marks.append(*mark);
+        else
+            m_events.append(event);
+    }
+
     SourceEvents m_events;
+    QList<Gap> m_gaps;
+    QList<ListeningMark> m_marks;
     QList<SourceStatus> m_statuses;
     qsizetype m_largestEmission = 0;
 };

@@ -1,0 +1,1 @@
+DELETE FROM gaps WHERE source_id = ? AND channel_identity = ?

@@ -1,0 +1,1 @@
+DELETE FROM channel_minutes WHERE channel_id = ?

@@ -1,0 +1,1 @@
+DELETE FROM moderation WHERE channel_id = ?

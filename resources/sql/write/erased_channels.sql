@@ -1,0 +1,1 @@
+SELECT source, channel FROM listening WHERE state IN ('erasing', 'erased')

@@ -1,0 +1,1 @@
+UPDATE messages SET deleted_at = ?, deleted_by = ? WHERE id = ?

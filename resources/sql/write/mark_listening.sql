@@ -1,0 +1,1 @@
+UPDATE sources SET listened_until = max(listened_until, ?) WHERE id = ?

@@ -1,0 +1,1 @@
+UPDATE moderation SET marked_count = marked_count + ?, reached = ?, is_done = ? WHERE id = ?

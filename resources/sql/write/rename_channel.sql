@@ -1,0 +1,1 @@
+UPDATE channels SET name = ? WHERE id = ?

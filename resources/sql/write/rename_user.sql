@@ -1,0 +1,1 @@
+UPDATE users SET login = ?, display_name = ? WHERE id = ?

@@ -1,0 +1,1 @@
+UPDATE channels SET message_count = message_count - ? WHERE id = ?

@@ -1,0 +1,1 @@
+UPDATE users SET message_count = message_count - ? WHERE id = ?

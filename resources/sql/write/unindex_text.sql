@@ -1,0 +1,1 @@
+INSERT INTO messages_fts (messages_fts, rowid, text) VALUES ('delete', ?, ?)

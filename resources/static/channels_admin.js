@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What admins do on /channels: add, pause, resume and remove what is listened to, through /api/v1/channels. The token
+// is given once a tab, kept in sessionStorage and sent in the Authorization header, never in an address.
+const tokenKey = "weir-admin-token";
+const firstLookMs = 300;
+const longestLookMs = 4_000;
+const looks = 12; // after a change, until what is under way has come to rest
+
+const panel = document.getElementById("manage");
+const manager = document.getElementById("manager");
+const answer = document.getElementById("manage-answer");
+const tokenForm = document.getElementById("manage-token");
+const dialog = document.getElementById("remove-dialog");
+let token = remembered();
+let looking = 0;
+
+function remembered() {
+  try {
+    return sessionStorage.getItem(tokenKey) ?? "";
+  } catch {
+    return ""; // storage is refused: the token lasts as long as the page
+  }
+}
+
+function remember(value) {
+  token = value;
+  try {
+    if (value) sessionStorage.setItem(tokenKey, value);
+    else sessionStorage.removeItem(tokenKey);
+  } catch {
+    // Nothing to do: see remembered().
+  }
+}
+
+function say(text, failed = false) {
+  answer.classList.toggle("failed", failed);
+  answer.textContent = text;
+}
+
+// The answer, or undefined after having said what is wrong.
+async function ask(path, options = {}) {
+  const headers = { ...options.headers, ...(token && { Authorization: `Bearer ${token}` }) };
+  try {
+    const response = await fetch(path, { ...options, headers });
+    if (response.ok) return response;
+    const isJson = response.headers.get("content-type")?.includes("json");
+    const message = isJson ? (await response.json()).error.message : `HTTP ${response.status}`;
+    if (response.status === 401 || (response.status === 403 && path === "/channels/manage")) askForToken();
+    say(`${panel.dataset.failed} ${message}`, true);
+  } catch (error) {
+    say(`${panel.dataset.failed} ${error.message}`, true);
+  }
+  return undefined;
+}
+
+function askForToken() {
+  remember("");
+  manager.replaceChildren();
+  tokenForm.hidden = panel.dataset.admin === "yes";
+}
+
+async function fetchManager() {
+  const response = await ask("/channels/manage");
+  if (!response) return undefined;
+  const parsed = new DOMParser().parseFromString(await response.text(), "text/html");
+  return document.adoptNode(parsed.body);
+}
+
+async function open() {
+  const fetched = await fetchManager();
+  if (!fetched) return;
+  tokenForm.hidden = true;
+  manager.replaceChildren(...fetched.childNodes);
+  document.getElementById("channel-add")?.addEventListener("submit", add);
+}
+
+const nameOf = (button) => button && [button.closest("tr")?.dataset.channel, button.dataset.act].join(" ");
+
+// Replaces the table alone, so that what is being typed stays; the focus stays on the same button, or its row.
+async function refresh() {
+  const fetched = await fetchManager();
+  const shown = document.getElementById("managed");
+  const fresh = fetched?.querySelector("#managed");
+  if (!shown || !fresh) return false;
+  const focused = shown.contains(document.activeElement) ? document.activeElement : null;
+  const row = focused?.closest("tr")?.dataset.channel;
+  shown.replaceWith(fresh);
+  if (focused) {
+    const buttons = [...fresh.querySelectorAll("button")];
+    const same = buttons.find((button) => nameOf(button) === nameOf(focused));
+    (same ?? buttons.find((button) => button.closest("tr").dataset.channel === row) ?? panel.querySelector("summary")).focus();
+  }
+  return fresh.querySelector("[data-moving]") !== null;
+}
+
+// Looks until nothing moves any more; a later change begins anew.
+async function lookAfter() {
+  const mine = ++looking;
+  for (let look = 0; look < looks && mine === looking; look++) {
+    if (!(await refresh())) return;
+    await new Promise((resolve) => setTimeout(resolve, Math.min(firstLookMs * 2 ** look, longestLookMs)));
+  }
+}
+
+async function change(path, method, body) {
+  const options = body ? { method, headers: { "Content-Type": "application/json" }, body: JSON.stringify(body) } : { method };
+  const response = await ask(path, options);
+  if (response) say(panel.dataset.done);
+  lookAfter();
+  return Boolean(response);
+}
+
+async function add(event) {
+  event.preventDefault();
+  const form = event.target;
+  const { source, channel } = Object.fromEntries(new FormData(form));
+  if (await change("/api/v1/channels", "POST", { source, channel })) form.elements.channel.value = "";
+}
+
+// "keep", "erase", or undefined when it was called off.
+function askForHistory(channel) {
+  const form = dialog.querySelector("form");
+  form.reset();
+  nameTheButton();
+  document.getElementById("remove-subject").textContent = channel;
+  dialog.returnValue = "";
+  dialog.showModal();
+  return new Promise((resolve) =>
+    dialog.addEventListener("close", () => resolve(dialog.returnValue === "remove" ? form.elements.history.value : undefined), { once: true }),
+  );
+}
+
+function nameTheButton() {
+  const go = document.getElementById("remove-go");
+  go.textContent = go.dataset[dialog.querySelector("form").elements.history.value];
+}
+
+async function act(button) {
+  const { source, channel } = button.closest("tr").dataset;
+  const path = "/api/v1/channels";
+  if (button.dataset.act === "add") return change(path, "POST", { source, channel });
+  if (button.dataset.act === "pause") return change(path, "PATCH", { source, channel, state: "paused" });
+  if (button.dataset.act === "resume") return change(path, "PATCH", { source, channel, state: "listening" });
+  const history = await askForHistory(channel);
+  return history && change(`${path}?${new URLSearchParams({ source, channel, history })}`, "DELETE");
+}
+
+tokenForm.addEventListener("submit", (event) => {
+  event.preventDefault();
+  remember(tokenForm.elements.token.value.trim());
+  tokenForm.reset();
+  say("");
+  open();
+});
+manager.addEventListener("click", (event) => {
+  const button = event.target.closest("button[data-act]");
+  if (button) act(button);
+});
+dialog.addEventListener("change", nameTheButton);
+panel.addEventListener("toggle", () => panel.open && !manager.hasChildNodes() && (token || panel.dataset.admin) && open());
+panel.hidden = false;
+if (token) panel.open = true;
+else if (panel.open) open();

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "channel_eraser.h"
+
+#include "base/time_text.h"
+
+#include <QHash>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// A channel is kept without the '#' that IRC writes before it.
+Utf8 bareName(const Utf8 &channel)
+{
+    return channel.startsWith('#') ? channel.sliced(1) : channel;
+}
+
+QByteArray keyOf(const Utf8 &source, const Utf8 &channel)
+{
+    return source + '\0' + QString::fromUtf8(bareName(channel)).toLower().toUtf8();
+}
+
+} // namespace
+
+Outcome ChannelEraser::run(const QString &statement, const SqlValues &values)
+{
+    const auto done = m_connection.run(statement, values);
+    return done ? Outcome() : tl::unexpected(done.error());
+}
+
+Outcome ChannelEraser::load()
+{
+    auto rows = m_connection.run(u"write/erased_channels"_s);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    m_erased.clear();
+    while (rows->next())
+        m_erased.insert(keyOf(rows->text(0), rows->text(1)));
+    return {};
+}
+
+bool ChannelEraser::isErased(const Utf8 &source, const Utf8 &channel) const
+{
+    return !m_erased.isEmpty() && m_erased.contains(keyOf(source, channel));
+}
+
+Expected<ChannelEraser::Slice> ChannelEraser::eraseMore(ArchiveTotals &totals)
+{
+    Slice slice;
+    {
+        auto rows = m_connection.run(u"write/next_erasing"_s);
+        if (!rows)
+            return tl::unexpected(rows.error());
+        if (!rows->next())
+            return slice;
+        slice.isLeft = true;
+        slice.source = rows->text(0);
+        slice.channel = rows->text(1);
+    }
+    const auto target = find(slice.source, slice.channel);
+    if (!target)
+        return tl::unexpected(target.error());
+    if (*target) {
+        slice.channelId = (*target)->id;
+        const auto erased = eraseRows(**target, totals);
+        if (!erased)
+            return tl::unexpected(erased.error());
+        if (*erased == sliceRows)
+            return slice;
+        if (const Outcome gone = eraseChannel(**target, totals); !gone)
+            return tl::unexpected(gone.error());
+    }
+    slice.isDone = true;
+    const Outcome saved = run(u"write/save_listening"_s,
+                              {sqlValue(slice.source), sqlValue(slice.channel), u"erased"_s, utcNowMs()});
+    return saved ? Expected<Slice>(slice) : tl::unexpected(saved.error());
+}
+
+Expected<std::optional<ChannelEraser::Target>> ChannelEraser::find(const Utf8 &source, const Utf8 &channel)
+{
+    const QString identity = QString::fromUtf8(channel).toLower();
+    auto rows = m_connection.run(u"write/find_named_channel"_s,
+                                 {sqlValue(source), identity, sqlValue(bareName(channel))});
+    if (!rows)
+        return tl::unexpected(rows.error());
+    if (!rows->next())
+        return std::optional<Target>();
+    return std::optional(Target{rows->integer(0), rows->integer(1), rows->text(2)});
+}
+
+Expected<int> ChannelEraser::eraseRows(const Target &target, ArchiveTotals &totals)
+{
+    QList<std::pair<qint64, Utf8>> messages; // id and text, which the search index must be told to forget it
+    QHash<qint64, qint64> perUser;
+    {
+        auto rows = m_connection.run(u"write/oldest_of_channel"_s, {target.id, sliceRows});
+        if (!rows)
+            return tl::unexpected(rows.error());
+        while (rows->next()) {
+            messages.append({rows->integer(0), rows->text(2)});
+            ++perUser[rows->integer(1)];
+        }
+    }
+    for (const auto &[id, text] : std::as_const(messages)) {
+        if (const Outcome done = run(u"write/unindex_text"_s, {id, sqlValue(text)}); !done)
+            return tl::unexpected(done.error());
+        if (const Outcome done = run(u"write/delete_message"_s, {id}); !done)
+            return tl::unexpected(done.error());
+    }
+    for (auto it = perUser.cbegin(); it != perUser.cend(); ++it) {
+        if (const Outcome done = run(u"write/uncount_user"_s, {it.value(), it.key()}); !done)
+            return tl::unexpected(done.error());
+    }
+    if (const Outcome done = run(u"write/uncount_channel"_s, {messages.size(), target.id}); !done)
+        return tl::unexpected(done.error());
+    totals.messages -= messages.size();
+    return static_cast<int>(messages.size());
+}
+
+Outcome ChannelEraser::eraseChannel(const Target &target, ArchiveTotals &totals)
+{
+    const std::pair<QString, SqlValues> steps[] = {
+        {u"write/delete_minutes"_s, {target.id}},
+        {u"write/delete_moderation"_s, {target.id}},
+        {u"write/delete_gaps"_s, {target.sourceId, sqlValue(target.identity)}},
+        {u"write/delete_channel"_s, {target.id}},
+    };
+    for (const auto &[statement, values] : steps) {
+        if (Outcome done = run(statement, values); !done)
+            return done;
+    }
+    --totals.channels;
+    const auto silent = m_connection.run(u"write/delete_silent_users"_s, {target.sourceId});
+    if (!silent)
+        return tl::unexpected(silent.error());
+    totals.users -= silent->affected();
+    return {};
+}

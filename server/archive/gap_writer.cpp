@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gap_writer.h"
+
+using namespace Qt::StringLiterals;
+
+Outcome GapWriter::write(const Gap &gap)
+{
+    const auto source = m_identities.sourceId(gap.source);
+    if (!source)
+        return tl::unexpected(source.error());
+    const SqlValue to = gap.to == 0 ? SqlValue() : SqlValue(gap.to);
+    const auto saved =
+        m_connection.run(u"write/save_gap"_s, {*source, sqlValue(gap.channelIdentity), sqlValue(gap.channel),
+                                               gap.from, to, sqlValue(gap.reason), gap.filled ? 1 : 0});
+    return saved ? Outcome() : tl::unexpected(saved.error());
+}
+
+Outcome GapWriter::write(const ListeningMark &mark)
+{
+    const auto source = m_identities.sourceId(mark.source);
+    if (!source)
+        return tl::unexpected(source.error());
+    const auto marked = m_connection.run(u"write/mark_listening"_s, {mark.at, *source});
+    return marked ? Outcome() : tl::unexpected(marked.error());
+}

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "history_queries.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int maxOpenGaps = 20'000;
+constexpr int maxChannels = 20'000;
+
+Outcome readSources(SqlConnection &connection, QHash<Utf8, SourceHistory> &histories)
+{
+    auto rows = connection.run(u"read/sources"_s);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    while (rows->next())
+        histories[rows->text(0)].listenedUntil = rows->integer(1);
+    return {};
+}
+
+Outcome readOpenGaps(SqlConnection &connection, QHash<Utf8, SourceHistory> &histories)
+{
+    auto rows = connection.run(u"read/open_gaps"_s, {maxOpenGaps});
+    if (!rows)
+        return tl::unexpected(rows.error());
+    while (rows->next()) {
+        Gap gap;
+        gap.source = rows->text(0);
+        gap.channelIdentity = rows->text(1);
+        gap.channel = rows->text(2);
+        gap.from = rows->integer(3);
+        gap.reason = rows->text(4);
+        histories[gap.source].openGaps.append(gap);
+    }
+    return {};
+}
+
+Outcome readLastHeard(SqlConnection &connection, QHash<Utf8, SourceHistory> &histories)
+{
+    auto rows = connection.run(u"read/last_heard"_s, {maxChannels});
+    if (!rows)
+        return tl::unexpected(rows.error());
+    while (rows->next())
+        histories[rows->text(0)].lastHeard.insert(rows->text(1), {rows->integer(2), rows->text(3)});
+    return {};
+}
+
+} // namespace
+
+namespace history_queries {
+
+Expected<QList<GapRow>> gaps(SqlConnection &connection, int limit)
+{
+    auto rows = connection.run(u"read/gaps"_s, {limit});
+    if (!rows)
+        return tl::unexpected(rows.error());
+    QList<GapRow> result;
+    while (rows->next()) {
+        result.append({rows->integer(0),
+                       {rows->text(1), rows->text(3), rows->text(2), rows->integer(4), rows->integer(5),
+                        rows->text(6), rows->integer(7) != 0}});
+    }
+    return result;
+}
+
+Expected<QHash<Utf8, SourceHistory>> sourceHistories(SqlConnection &connection)
+{
+    QHash<Utf8, SourceHistory> histories;
+    for (const auto read : {readSources, readOpenGaps, readLastHeard}) {
+        if (const Outcome done = read(connection, histories); !done)
+            return tl::unexpected(done.error());
+    }
+    return histories;
+}
+
+Expected<QList<ListeningRow>> listening(SqlConnection &connection)
+{
+    auto rows = connection.run(u"read/listening"_s);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    QList<ListeningRow> result;
+    while (rows->next())
+        result.append({rows->text(0), rows->text(1), rows->text(2), rows->integer(3)});
+    return result;
+}
+
+} // namespace history_queries

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "history_fold.h"
+
+namespace {
+
+void fold(const ChatMessage &message, SourceHistory &history)
+{
+    if (message.undated)
+        return;
+    LastHeard &last = history.lastHeard[message.channelIdentity];
+    if (message.sentAt >= last.sentAt)
+        last = {message.sentAt, message.sourceMessageId};
+}
+
+void fold(const Gap &gap, SourceHistory &history)
+{
+    history.openGaps.removeIf([&gap](const Gap &open) {
+        return open.channelIdentity == gap.channelIdentity && open.from == gap.from;
+    });
+    if (gap.to == 0)
+        history.openGaps.append(gap);
+}
+
+void fold(const ListeningMark &mark, SourceHistory &history)
+{
+    history.listenedUntil = std::max(history.listenedUntil, mark.at);
+}
+
+void fold(const ModerationEvent & /*event*/, SourceHistory & /*history*/) {}
+
+} // namespace
+
+void foldIntoHistory(const SourceEvents &events, QHash<Utf8, SourceHistory> &histories)
+{
+    for (const SourceEvent &event : events)
+        std::visit([&histories](const auto &body) { fold(body, histories[body.source]); }, event.body);
+}

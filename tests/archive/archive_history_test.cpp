@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "archive_fixture.h"
+#include "channel_eraser.h"
+#include "reader_pool.h"
+#include "sql_archive_reader.h"
+
+using namespace Qt::StringLiterals;
+
+// Replays, gaps, names, and channels whose history goes.
+class ArchiveHistoryTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_archive = std::make_unique<ArchiveFixture>();
+        QVERIFY(m_archive->writer->open());
+        m_pool = std::make_unique<ReaderPool>(m_archive->path(), 1);
+        m_reader = std::make_unique<SqlArchiveReader>(*m_pool);
+    }
+
+    void replayedLineWithoutAnIdIsStoredAsOftenAsItWasSaid()
+    {
+        const SourceEvent live = ArchiveFixture::event("a", "ann", "hi", 1000);
+        m_archive->commit({live, live});
+        const auto again = m_archive->commit({replayed(live, 1), replayed(live, 2), replayed(live, 3)});
+        QCOMPARE(again->messages.size(), 1);
+        QCOMPARE(again->duplicates, 2);
+        QCOMPARE(
+            m_archive->commit({replayed(live, 1), replayed(live, 2), replayed(live, 3)})->messages.size(), 0);
+        QCOMPARE(messages(), 3);
+    }
+
+    void replayedIdIsFoundThoughTheHistoryRoundsItsTime()
+    {
+        m_archive->commit({ArchiveFixture::event("a", "ann", "hi", 1'000'700, "m1")});
+        SourceEvent again = replayed(ArchiveFixture::event("a", "ann", "hi", 1'000'000, "m1"), 1);
+        again.ticket = {1, 0};
+        const auto batch = m_archive->commit({again});
+        QVERIFY(batch->outcomes.at(0).duplicate);
+        QCOMPARE(batch->outcomes.at(0).id, 1);
+    }
+
+    void replayedLineWithAnIdIsTheOneThatCameWithout()
+    {
+        m_archive->commit({ArchiveFixture::event("a", "ann", "hi", 1000)});
+        m_archive->commit({replayed(ArchiveFixture::event("a", "ann", "hi", 1000, "m1"), 1)});
+        QCOMPARE(messages(), 1);
+        // But not the one that has another id.
+        m_archive->commit({ArchiveFixture::event("a", "ann", "ho", 2000, "m2")});
+        m_archive->commit({replayed(ArchiveFixture::event("a", "ann", "ho", 2000, "m3"), 1)});
+        QCOMPARE(messages(), 3);
+    }
+
+    void anOlderReplayDoesNotBringTheOldNameBack()
+    {
+        SourceEvent event = ArchiveFixture::event("a", "new_name", "hi", 2000);
+        event.message()->userIdentity = "4711";
+        m_archive->commit({event});
+        event.message()->user = "old_name";
+        event.message()->displayName = "Old_Name";
+        event.message()->sentAt = 1000;
+        m_archive->commit({event});
+        QCOMPARE(m_archive->number64(u"SELECT count(*) FROM users WHERE login = 'new_name'"_s), 1);
+        QCOMPARE(m_archive->number64(u"SELECT count(*) FROM user_names WHERE user_id = 1"_s), 2);
+        QCOMPARE(m_archive->number64(u"SELECT first_seen_at FROM user_names WHERE login = 'old_name'"_s),
+                 1000);
+    }
+
+    void systemTextAndOriginAreKept()
+    {
+        SourceEvent event = ArchiveFixture::event("a", "ann", "", 1000);
+        event.message()->kind = MessageKind::Subscription;
+        event.message()->systemText = "ann has subscribed";
+        event.message()->originChannel = "99";
+        m_archive->commit({event});
+        const auto page = m_reader->messages({}, 10).result();
+        QVERIFY(page);
+        QCOMPARE(page->messages.at(0).kind, MessageKind::Subscription);
+        QCOMPARE(page->messages.at(0).systemText, "ann has subscribed");
+        QCOMPARE(page->messages.at(0).originChannel, "99");
+    }
+
+    void gapIsKeptWhenItBeginsAndWhenItIsOver()
+    {
+        Gap gap{"irc", "weir", "#weir", 1000, 0, "the server has ended the connection", false};
+        m_archive->commit({{ListeningMark{"irc", 900}, {}}, {gap, {}}});
+        auto histories = m_reader->sourceHistories().result();
+        QVERIFY(histories);
+        QCOMPARE(histories->value("irc").listenedUntil, 900);
+        QCOMPARE(histories->value("irc").openGaps, QList<Gap>{gap});
+        gap.to = 5000;
+        gap.filled = true;
+        m_archive->commit({{gap, {}}, {ListeningMark{"irc", 800}, {}}});
+        histories = m_reader->sourceHistories().result();
+        QVERIFY(histories->value("irc").openGaps.isEmpty());
+        QCOMPARE(histories->value("irc").listenedUntil, 900);
+        const auto gaps = m_reader->gaps(10).result();
+        QVERIFY(gaps);
+        QCOMPARE(gaps->size(), 1);
+        QCOMPARE(gaps->at(0).gap, gap);
+    }
+
+    void lastHeardNamesTheNewestOfEachChannel()
+    {
+        m_archive->commit({ArchiveFixture::event("a", "ann", "1", 1000, "m1"),
+                           ArchiveFixture::event("a", "ann", "2", 3000, "m3"),
+                           ArchiveFixture::event("a", "ann", "3", 2000, "m2"),
+                           ArchiveFixture::event("b", "ann", "4", 1500)});
+        const auto histories = m_reader->sourceHistories().result();
+        QVERIFY(histories);
+        const auto lastHeard = histories->value("test").lastHeard;
+        QCOMPARE(lastHeard.value("a").sentAt, 3000);
+        QCOMPARE(lastHeard.value("a").sourceMessageId, "m3");
+        QCOMPARE(lastHeard.value("b").sentAt, 1500);
+    }
+
+    void spoolPositionIsCommittedWithItsBatch()
+    {
+        QSignalSpy committed(m_archive->writer.get(), &ArchiveWriter::committed);
+        IngestBatch batch;
+        batch.number = 1;
+        batch.spoolPosition = 77;
+        batch.events = {ArchiveFixture::event("a", "ann", "1", 1000)};
+        m_archive->writer->commit(batch);
+        QTRY_COMPARE(committed.size(), 1);
+        m_archive->writer = std::make_unique<ArchiveWriter>(m_archive->path());
+        QVERIFY(m_archive->writer->open());
+        QCOMPARE(m_archive->writer->spoolPosition(), 77);
+    }
+
+    void erasedChannelLeavesNothingBehind()
+    {
+        SourceEvents events{ArchiveFixture::event("b", "ann", "stays here", 1000)};
+        for (int i = 0; i < ChannelEraser::sliceRows + 5; ++i)
+            events.append(ArchiveFixture::event("A", i % 2 ? "ann" : "bob", "goes away", 2000 + i));
+        m_archive->commit(events);
+        QSignalSpy erased(m_archive->writer.get(), &ArchiveWriter::channelErased);
+        QVERIFY(m_archive->writer->saveListening("test", "#a", "erasing"));
+        QTRY_COMPARE(erased.size(), 1);
+        const auto totals = erased.at(0).at(1).value<ArchiveTotals>();
+        QCOMPARE(totals.messages, 1);
+        QCOMPARE(totals.channels, 1);
+        QCOMPARE(totals.users, 1);
+        QCOMPARE(messages(), 1);
+        QCOMPARE(m_archive->number64(u"SELECT count(*) FROM users"_s), 1);
+        QCOMPARE(m_archive->number64(u"SELECT message_count FROM users"_s), 1);
+        QCOMPARE(m_archive->number64(u"SELECT count(*) FROM channels"_s), 1);
+        QCOMPARE(m_archive->number64(u"SELECT count(*) FROM messages_fts WHERE messages_fts MATCH 'goes'"_s),
+                 0);
+        QCOMPARE(m_archive->number64(u"SELECT count(*) FROM messages_fts WHERE messages_fts MATCH 'stays'"_s),
+                 1);
+        const auto rows = m_reader->listening().result();
+        QVERIFY(rows);
+        QCOMPARE(rows->at(0).state, "erased");
+        // What was still on its way is not wanted, until somebody wants the channel again.
+        QCOMPARE(m_archive->commit({events.last()})->messages.size(), 0);
+        QVERIFY(m_archive->writer->saveListening("test", "#a", "listening"));
+        QCOMPARE(m_archive->commit({events.last()})->messages.size(), 1);
+        QCOMPARE(m_archive->number64(u"SELECT message_count FROM archive"_s), 2);
+    }
+
+    void keptHistoryStaysSearchable()
+    {
+        m_archive->commit({ArchiveFixture::event("a", "ann", "still here", 1000)});
+        QVERIFY(m_archive->writer->saveListening("test", "#a", "removed"));
+        QCOMPARE(messages(), 1);
+        QCOMPARE(m_archive->number64(u"SELECT count(*) FROM messages_fts WHERE messages_fts MATCH 'still'"_s),
+                 1);
+        QCOMPARE(m_archive->commit({ArchiveFixture::event("a", "ann", "late", 1001)})->messages.size(), 1);
+    }
+
+private:
+    static SourceEvent replayed(SourceEvent event, qint32 number)
+    {
+        event.message()->replayNumber = number;
+        return event;
+    }
+
+    qint64 messages() const { return m_archive->number64(u"SELECT count(*) FROM messages"_s); }
+
+    std::unique_ptr<ArchiveFixture> m_archive;
+    std::unique_ptr<ReaderPool> m_pool;
+    std::unique_ptr<SqlArchiveReader> m_reader;
+};
+
+QTEST_GUILESS_MAIN(ArchiveHistoryTest)
+#include "archive_history_test.moc"

@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/irc_listener.h"
+
+#include <QTest>
+
+namespace {
+
+using Lines = QList<QByteArray>;
+
+const QByteArray askedFirst =
+    "@label=weir-h1 CHATHISTORY AFTER #weir timestamp=" + toRfc3339(noon - 10'000) + " 50";
+
+} // namespace
+
+// How gaps are filled from what the server has kept.
+class IrcHistoryTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void takesWhatTheServerPlays();
+    void takesOldLinesWithoutABatch();
+    void asksForTheHistory();
+    void asksPageByPage();
+    void pagesOfOneMillisecond();
+    void historyThatHasForgotten();
+    void historyWithoutLabels();
+    void historyRefused_data();
+    void historyRefused();
+    void historyWithoutAnAnswer();
+    void cutOffWhileFilling();
+    void continuesAFillAfterARestart();
+    void noHistoryOfAPause();
+};
+
+void IrcHistoryTest::takesWhatTheServerPlays()
+{
+    IrcListener listener = cutOff();
+    QCOMPARE(listener.lines(), Lines{"PING weir-h1"});
+    listener.hear(":s BATCH +1 chathistory #weir");
+    listener.hear("@batch=1;msgid=m1;" + timeTag(noon / 1'000 * 1'000) + " :ada!a@h PRIVMSG #weir :before");
+    listener.hear("@batch=1;msgid=m2;" + timeTag(noon + 1'000) + " :ada!a@h PRIVMSG #weir :missed");
+    listener.hear(":s BATCH -1");
+    QVERIFY(listener.gaps().isEmpty());
+    listener.hear(":s PONG s other");
+    QVERIFY(listener.gaps().isEmpty());
+    listener.hear(":s PONG s :weir-h1");
+    QCOMPARE(listener.gaps(), QList<Gap>{cutGap(noon + minute, true)});
+    QCOMPARE(listener.lines(), Lines{}); // nothing to ask for
+}
+
+void IrcHistoryTest::takesOldLinesWithoutABatch()
+{
+    IrcListener listener = cutOff("X");
+    listener.transcript.setAbilities({});
+    listener.hear('@' + timeTag(noon - 5'000) + " :ada!a@h PRIVMSG #weir :long before");
+    listener.hear('@' + timeTag(noon + 1'000) + " :ada!a@h PRIVMSG #weir :missed");
+    listener.hear('@' + timeTag(noon + minute) + " :ada!a@h PRIVMSG #weir :live");
+    QCOMPARE(listener.texts(), (QList<Utf8>{"long before/1", "missed/1", "live/0"}));
+    listener.hear(":s PONG s :weir-h1");
+    QCOMPARE(listener.gaps(), QList<Gap>{cutGap(noon + minute, true)});
+}
+
+void IrcHistoryTest::asksForTheHistory()
+{
+    IrcListener listener = cutOff();
+    listener.lines();
+    listener.hear(":s PONG s :weir-h1");
+    QCOMPARE(listener.lines(), Lines{askedFirst});
+    listener.hear(":ada!a@h PRIVMSG #weir :meanwhile"); // live
+    listener.hear("@label=weir-h1 :s BATCH +1 chathistory #weir");
+    listener.hear("@batch=1;msgid=m1;" + timeTag(noon) + " :ada!a@h PRIVMSG #weir :before");
+    listener.hear("@batch=1;msgid=m2;" + timeTag(noon + minute) +
+                  " :ada!a@h PRIVMSG #weir :up to the present");
+    QVERIFY(listener.gaps().isEmpty());
+    listener.hear(":s BATCH -1");
+    QCOMPARE(listener.gaps(), QList<Gap>{cutGap(noon + minute, true)});
+    QCOMPARE(listener.lines(), Lines{});
+}
+
+void IrcHistoryTest::asksPageByPage()
+{
+    IrcListener listener = cutOff();
+    listener.hear(":s PONG s :weir-h1");
+    listener.lines();
+    listener.hear("@label=weir-h1 :s BATCH +l labeled-response");
+    listener.hear("@batch=l :s BATCH +1 chathistory #weir");
+    listener.hear("@batch=1;msgid=m1;" + timeTag(noon) + " :ada!a@h PRIVMSG #weir :before");
+    listener.hear("@batch=1;msgid=m2;" + timeTag(noon + 2'000) + " :ada!a@h PRIVMSG #weir :missed");
+    listener.hear(":s BATCH -1");
+    listener.hear(":s BATCH -l");
+    // The last millisecond again: the page may have ended within it.
+    QCOMPARE(listener.lines(),
+             Lines{"@label=weir-h1 CHATHISTORY AFTER #weir timestamp=" + toRfc3339(noon + 1'999) + " 50"});
+    listener.hear("@label=weir-h1 :s BATCH +2 chathistory #weir");
+    listener.hear("@batch=2;msgid=m2;" + timeTag(noon + 2'000) + " :ada!a@h PRIVMSG #weir :missed");
+    listener.hear(":s BATCH -2");
+    QCOMPARE(listener.lines(),
+             Lines{"@label=weir-h1 CHATHISTORY AFTER #weir timestamp=" + toRfc3339(noon + 2'000) + " 50"});
+    QVERIFY(listener.gaps().isEmpty());
+    listener.hear("@label=weir-h1 :s BATCH +3 chathistory #weir");
+    listener.hear(":s BATCH -3");
+    QCOMPARE(listener.gaps(), QList<Gap>{cutGap(noon + minute, true)});
+}
+
+// A server that answers every request with the same page is not asked for ever.
+void IrcHistoryTest::pagesOfOneMillisecond()
+{
+    IrcListener listener = cutOff();
+    listener.hear(":s PONG s :weir-h1");
+    int requests = 0;
+    while (!listener.lines().isEmpty() && requests < 2 * IrcHistoryFill::maxPages) {
+        ++requests;
+        listener.hear("@label=weir-h1 :s BATCH +1 chathistory #weir");
+        listener.hear("@batch=1;" + timeTag(noon - 5'000) + " :ada!a@h PRIVMSG #weir :again");
+        listener.hear(":s BATCH -1");
+    }
+    QCOMPARE(requests, IrcHistoryFill::maxPages);
+    QCOMPARE(listener.gaps(), QList<Gap>{cutGap(noon + minute, false)});
+}
+
+void IrcHistoryTest::historyThatHasForgotten()
+{
+    IrcListener listener = cutOff();
+    listener.hear(":s PONG s :weir-h1");
+    listener.hear("@label=weir-h1 :s BATCH +1 chathistory #weir");
+    listener.hear("@batch=1;msgid=m9;" + timeTag(noon + minute) + " :ada!a@h PRIVMSG #weir :only the newest");
+    listener.hear(":s BATCH -1");
+    QCOMPARE(listener.gaps(), QList<Gap>{cutGap(noon + minute, false)});
+    IrcListener empty = cutOff();
+    empty.hear(":s PONG s :weir-h1");
+    empty.hear("@label=weir-h1 :s BATCH +1 chathistory #weir");
+    empty.hear(":s BATCH -1");
+    QCOMPARE(empty.gaps(), QList<Gap>{cutGap(noon + minute, false)}); // not even the line that we have
+}
+
+void IrcHistoryTest::historyWithoutLabels()
+{
+    IrcListener listener = cutOff();
+    listener.transcript.disconnected(noon + minute, "cut again");
+    listener.transcript.connected();
+    listener.transcript.setAbilities({true, true, false});
+    listener.join(noon + 2 * minute);
+    listener.hear(":s PONG s :weir-h2");
+    QCOMPARE(listener.lines().last(), askedFirst.sliced(askedFirst.indexOf(' ') + 1));
+    listener.hear(":s BATCH +0 chathistory #other");
+    listener.hear(":s BATCH -0");
+    QVERIFY(listener.gaps().isEmpty());
+    listener.hear(":s BATCH +1 chathistory #Weir");
+    listener.hear("@batch=1;msgid=m1;" + timeTag(noon) + " :ada!a@h PRIVMSG #weir :before");
+    listener.hear("@batch=1;" + timeTag(noon + 2 * minute) + " :ada!a@h PRIVMSG #weir :now");
+    listener.hear(":s BATCH -1");
+    QCOMPARE(listener.gaps(), QList<Gap>{cutGap(noon + 2 * minute, true)});
+}
+
+void IrcHistoryTest::historyRefused_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    QTest::addColumn<bool>("meant");
+    QTest::newRow("label") << QByteArray("@label=weir-h1 FAIL CHATHISTORY MESSAGE_ERROR AFTER #x :No")
+                           << true;
+    QTest::newRow("channel") << QByteArray("FAIL CHATHISTORY INVALID_TARGET AFTER #WEIR :No") << true;
+    QTest::newRow("unknown command") << QByteArray(":s 421 weir CHATHISTORY :Unknown command") << true;
+    QTest::newRow("other label") << QByteArray("@label=x FAIL CHATHISTORY INVALID_TARGET #weir :No") << false;
+    QTest::newRow("other channel") << QByteArray("FAIL CHATHISTORY INVALID_TARGET #other :No") << false;
+    QTest::newRow("other command") << QByteArray("FAIL REDACT INVALID_TARGET #weir :No") << false;
+}
+
+void IrcHistoryTest::historyRefused()
+{
+    QFETCH(QByteArray, line);
+    QFETCH(bool, meant);
+    IrcListener listener = cutOff();
+    listener.hear(line); // before it was asked
+    listener.hear(":s PONG s :weir-h1");
+    QVERIFY(listener.gaps().isEmpty());
+    listener.hear(line);
+    QCOMPARE(listener.gaps(), meant ? QList<Gap>{cutGap(noon + minute, false)} : QList<Gap>());
+}
+
+void IrcHistoryTest::historyWithoutAnAnswer()
+{
+    IrcListener listener = cutOff();
+    const qint64 patience = IrcTimings().historyAnswer.count();
+    listener.transcript.checkTime(noon + minute + patience - 1);
+    QVERIFY(listener.gaps().isEmpty());
+    listener.transcript.checkTime(noon + minute + patience);
+    QCOMPARE(listener.gaps(), QList<Gap>{cutGap(noon + minute, false)});
+    listener.hear(":s PONG s :weir-h1");
+    QCOMPARE(listener.lines(), Lines{"PING weir-h1"}); // nothing after it
+}
+
+// What is heard live in between does not hide what is still missing.
+void IrcHistoryTest::cutOffWhileFilling()
+{
+    IrcListener listener = cutOff();
+    listener.hear('@' + timeTag(noon + minute) + ";msgid=m8 :ada!a@h PRIVMSG #weir :live in between");
+    listener.transcript.disconnected(noon + minute, "cut again");
+    listener.transcript.connected();
+    QVERIFY(listener.gaps().isEmpty()); // still the first
+    listener.join(noon + 2 * minute);
+    listener.lines();
+    listener.hear(":s PONG s :weir-h2");
+    QCOMPARE(listener.lines().first().sliced(15), askedFirst.sliced(15));
+}
+
+void IrcHistoryTest::continuesAFillAfterARestart()
+{
+    const Gap open = cutGap(0, false);
+    IrcListener listener({noon + minute, {open}, {{"#weir", {noon + minute, "m8"}}}});
+    listener.isupport("CHATHISTORY=50");
+    listener.join(noon + 2 * minute);
+    listener.lines();
+    listener.hear(":s PONG s :weir-h1");
+    QCOMPARE(listener.lines(), Lines{askedFirst});
+    listener.hear("@label=weir-h1 :s BATCH +1 chathistory #weir");
+    listener.hear("@batch=1;msgid=m8;" + timeTag(noon + 2 * minute) +
+                  " :ada!a@h PRIVMSG #weir :live in between");
+    listener.hear(":s BATCH -1");
+    QCOMPARE(listener.gaps(), QList<Gap>{cutGap(noon + 2 * minute, false)});
+}
+
+void IrcHistoryTest::noHistoryOfAPause()
+{
+    IrcListener listener;
+    listener.isupport("CHATHISTORY=50");
+    listener.join();
+    listener.transcript.paused("#weir", noon + 1'000);
+    listener.transcript.paused("#weir", noon + 2'000);
+    Gap pause{"irc", "weir", "#weir", noon + 1'000, 0, "paused by an admin", false};
+    QCOMPARE(listener.gaps(), QList<Gap>{pause});
+    listener.join(noon + minute);
+    QCOMPARE(listener.lines(), Lines{});
+    listener.hear(":s BATCH +1 chathistory #weir");
+    listener.hear("@batch=1;" + timeTag(noon) + " :ada!a@h PRIVMSG #weir :before");
+    listener.hear("@batch=1;" + timeTag(noon + 5'000) + " :ada!a@h PRIVMSG #weir :not wanted");
+    listener.hear(":s BATCH -1");
+    listener.hear('@' + timeTag(noon + minute) + " :ada!a@h PRIVMSG #weir :wanted again");
+    pause.to = noon + minute;
+    const SourceEvents events = listener.transcript.takeEvents();
+    QCOMPARE(eventsOf<Gap>(events), QList<Gap>{pause});
+    const auto messages = eventsOf<ChatMessage>(events);
+    QCOMPARE(messages.size(), 2);
+    QCOMPARE(messages.at(0).text, Utf8("before"));
+    QCOMPARE(messages.at(1).text, Utf8("wanted again"));
+}
+
+QTEST_GUILESS_MAIN(IrcHistoryTest)
+#include "irc_history_test.moc"

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "http/channel_door.h"
+#include "http/status_door.h"
+
+// A server with a state that the test sets.
+class MemoryStatus final : public StatusDoor
+{
+public:
+    ServerStatus status;
+
+    QFuture<Expected<ServerStatus>> report() override
+    {
+        return QtFuture::makeReadyFuture(Expected<ServerStatus>(status));
+    }
+};
+
+// Channels in memory. Answers every change with `refusal` when that is set, else with the channel that it
+// concerns.
+class MemoryChannels final : public ChannelDoor
+{
+public:
+    ManagedChannels managed;
+    std::optional<Error> refusal;
+    QList<Utf8> asked; // what was asked for, one line each
+
+    QFuture<Expected<ManagedChannels>> list() override
+    {
+        return QtFuture::makeReadyFuture(Expected<ManagedChannels>(managed));
+    }
+    QFuture<Expected<ManagedChannel>> add(const Utf8 &source, const Utf8 &channel) override
+    {
+        return done("add", source, channel, Wanted::Listening);
+    }
+    QFuture<Expected<ManagedChannel>> setPaused(const Utf8 &source, const Utf8 &channel, bool paused) override
+    {
+        return done(paused ? "pause" : "resume", source, channel,
+                    paused ? Wanted::Paused : Wanted::Listening);
+    }
+    QFuture<Expected<ManagedChannel>> remove(const Utf8 &source, const Utf8 &channel,
+                                             History history) override
+    {
+        const bool erase = history == History::Erase;
+        return done(erase ? "erase" : "keep", source, channel, erase ? Wanted::Erasing : Wanted::Removed);
+    }
+
+private:
+    QFuture<Expected<ManagedChannel>> done(const char *what, const Utf8 &source, const Utf8 &channel,
+                                           Wanted wanted)
+    {
+        asked.append(Utf8(what) + ' ' + source + ' ' + channel);
+        if (refusal)
+            return QtFuture::makeReadyFuture(Expected<ManagedChannel>(tl::unexpected(*refusal)));
+        ManagedChannel one;
+        one.source = source;
+        one.name = channel;
+        one.wanted = wanted;
+        return QtFuture::makeReadyFuture(Expected<ManagedChannel>(one));
+    }
+};
