@@ -11,6 +11,7 @@ struct LastHeard
 {
     qint64 sentAt = 0; // ms UTC; 0 for none
     Utf8 sourceMessageId;
+    Utf8 channel{}; // its name then
 };
 
 // What the archive knows of a source when the server starts, read once before the source does.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "message_row.h"
 
+#include "chat/irc_formatting.h"
+
 #include <QDateTime>
 
 using namespace Qt::StringLiterals;
@@ -9,10 +11,11 @@ namespace {
 
 constexpr qsizetype longestToolTip = 2000;
 
-// A row is one line: line breaks and other control characters (mIRC's colour codes among them) become spaces.
+// A row is one line, without the formatting of IRC clients: line breaks and other control characters become
+// spaces.
 QString oneLine(const Utf8 &utf8)
 {
-    QString text = QString::fromUtf8(utf8);
+    QString text = QString::fromUtf8(stripIrcFormatting(utf8));
     for (QChar &c : text) {
         if (c.category() == QChar::Other_Control || c == QChar::LineSeparator ||
             c == QChar::ParagraphSeparator)

@@ -117,8 +117,9 @@ Expected<CommitOutcome> BatchWriter::writeBody(const ModerationEvent &body, Prog
 {
     if (m_eraser.isErased(body.source, body.channel))
         return CommitOutcome{};
-    const auto channelId = m_identities.channelId({body.source, body.channelIdentity, body.channel, body.at},
-                                                  progress.committed.totals);
+    const bool isMaybeName = body.channelIdentity == body.channel.toLower();
+    const auto channelId = m_identities.channelId(
+        {body.source, body.channelIdentity, body.channel, body.at, isMaybeName}, progress.committed.totals);
     if (!channelId)
         return tl::unexpected(channelId.error());
     ModerationEvent event = body;

@@ -15,9 +15,10 @@ Utf8 bareName(const Utf8 &channel)
     return channel.startsWith('#') ? channel.sliced(1) : channel;
 }
 
-QByteArray keyOf(const Utf8 &source, const Utf8 &channel)
+// `shown`: the channel's name as its messages have it.
+QByteArray keyOf(const Utf8 &source, const Utf8 &shown)
 {
-    return source + '\0' + QString::fromUtf8(bareName(channel)).toLower().toUtf8();
+    return source + '\0' + QString::fromUtf8(shown).toLower().toUtf8();
 }
 
 } // namespace
@@ -35,13 +36,13 @@ Outcome ChannelEraser::load()
         return tl::unexpected(rows.error());
     m_erased.clear();
     while (rows->next())
-        m_erased.insert(keyOf(rows->text(0), rows->text(1)));
+        m_erased.insert(keyOf(rows->text(0), bareName(rows->text(1))));
     return {};
 }
 
-bool ChannelEraser::isErased(const Utf8 &source, const Utf8 &channel) const
+bool ChannelEraser::isErased(const Utf8 &source, const Utf8 &shown) const
 {
-    return !m_erased.isEmpty() && m_erased.contains(keyOf(source, channel));
+    return !m_erased.isEmpty() && m_erased.contains(keyOf(source, shown));
 }
 
 Expected<ChannelEraser::Slice> ChannelEraser::eraseMore(ArchiveTotals &totals)
@@ -70,6 +71,12 @@ Expected<ChannelEraser::Slice> ChannelEraser::eraseMore(ArchiveTotals &totals)
         if (const Outcome gone = eraseChannel(**target, totals); !gone)
             return tl::unexpected(gone.error());
     }
+    // Also where nothing was ever said: a channel that could not be joined has gaps and no messages.
+    const SqlValue identity = *target ? sqlValue((*target)->identity) : SqlValue();
+    if (const Outcome gone = run(u"write/delete_gaps"_s,
+                                 {sqlValue(slice.source), sqlValue(bareName(slice.channel)), identity});
+        !gone)
+        return tl::unexpected(gone.error());
     slice.isDone = true;
     const Outcome saved = run(u"write/save_listening"_s,
                               {sqlValue(slice.source), sqlValue(slice.channel), u"erased"_s, utcNowMs()});
@@ -122,7 +129,6 @@ Outcome ChannelEraser::eraseChannel(const Target &target, ArchiveTotals &totals)
     const std::pair<QString, SqlValues> steps[] = {
         {u"write/delete_minutes"_s, {target.id}},
         {u"write/delete_moderation"_s, {target.id}},
-        {u"write/delete_gaps"_s, {target.sourceId, sqlValue(target.identity)}},
         {u"write/delete_channel"_s, {target.id}},
     };
     for (const auto &[statement, values] : steps) {

@@ -26,8 +26,8 @@ public:
     // Reads which channels are erased. After a rollback and after every change of `listening`.
     Outcome load();
 
-    // Whether events of this channel are to be dropped.
-    bool isErased(const Utf8 &source, const Utf8 &channel) const;
+    // Whether events of this channel, whose name is `shown` in them, are to be dropped.
+    bool isErased(const Utf8 &source, const Utf8 &shown) const;
 
     struct Slice
     {
@@ -55,5 +55,5 @@ private:
     Outcome run(const QString &statement, const SqlValues &values);
 
     SqlConnection &m_connection;
-    QSet<QByteArray> m_erased; // source + NUL + the channel's name in lower case, without '#'
+    QSet<QByteArray> m_erased; // source + NUL + the channel's name as shown, in lower case
 };

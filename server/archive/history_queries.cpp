@@ -41,7 +41,8 @@ Outcome readLastHeard(SqlConnection &connection, QHash<Utf8, SourceHistory> &his
     if (!rows)
         return tl::unexpected(rows.error());
     while (rows->next())
-        histories[rows->text(0)].lastHeard.insert(rows->text(1), {rows->integer(2), rows->text(3)});
+        histories[rows->text(0)].lastHeard.insert(rows->text(1),
+                                                  {rows->integer(2), rows->text(3), rows->text(4)});
     return {};
 }
 

@@ -63,6 +63,12 @@ Expected<qint64> IdentityCache::channelId(const ChannelKey &key, ArchiveTotals &
     const auto found = find(u"write/find_channel"_s, {*source, sqlValue(key.identity)});
     if (!found)
         return tl::unexpected(found.error());
+    if (!*found && key.isMaybeName) {
+        const auto named = find(u"write/find_named_channel"_s,
+                                {sqlValue(key.source), sqlValue(key.identity), sqlValue(key.name)});
+        if (!named || *named)
+            return named ? Expected<qint64>(**named) : tl::unexpected(named.error());
+    }
     Expected<qint64> id = found->value_or(0);
     if (!*found) {
         id = insert(u"write/insert_channel"_s,

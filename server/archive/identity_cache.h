@@ -16,6 +16,10 @@ struct ChannelKey
     const Utf8 &identity;
     const Utf8 &name;
     qint64 at; // of the event, ms UTC
+
+    // The identity may be the name in its place, because the platform did not tell it: where no channel has
+    // it, the one that was last heard under that name is meant.
+    bool isMaybeName = false;
 };
 
 // The row ids of sources, channels and users, so that most messages need no look-up. Creates rows that do not

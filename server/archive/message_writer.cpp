@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "message_writer.h"
 
+#include "chat/search_form.h"
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -65,13 +67,16 @@ Expected<qint64> MessageWriter::findReplayed(const ChatMessage &message, qint64 
 
 Expected<bool> MessageWriter::insert(const ChatMessage &message, qint64 userId, qint64 deletedBy)
 {
-    const auto inserted = m_connection.run(
-        u"write/insert_message"_s,
-        {message.id, message.channelId, userId, QString::fromLatin1(kindName(message.kind)),
-         sqlValue(message.text), message.sentAt, message.receivedAt, message.undated ? 1 : 0,
-         sqlValue(message.sourceMessageId, true), sqlValue(message.replyTo, true),
-         sqlValue(message.tags, true), sqlValue(message.systemText, true),
-         sqlValue(message.originChannel, true), valueOrNull(message.deletedAt), valueOrNull(deletedBy)});
+    const Utf8 searched = searchForm(message.text);
+    const bool isAsSaid = searched.size() == message.text.size(); // it only ever becomes shorter
+    const auto inserted =
+        m_connection.run(u"write/insert_message"_s,
+                         {message.id, message.channelId, userId, QString::fromLatin1(kindName(message.kind)),
+                          sqlValue(message.text), message.sentAt, message.receivedAt, message.undated ? 1 : 0,
+                          sqlValue(message.sourceMessageId, true), sqlValue(message.replyTo, true),
+                          sqlValue(message.tags, true), sqlValue(message.systemText, true),
+                          sqlValue(message.originChannel, true), valueOrNull(message.deletedAt),
+                          valueOrNull(deletedBy), isAsSaid ? SqlValue() : sqlValue(searched)});
     if (!inserted)
         return tl::unexpected(inserted.error());
     return inserted->affected() > 0;

@@ -9,7 +9,7 @@ void fold(const ChatMessage &message, SourceHistory &history)
         return;
     LastHeard &last = history.lastHeard[message.channelIdentity];
     if (message.sentAt >= last.sentAt)
-        last = {message.sentAt, message.sourceMessageId};
+        last = {message.sentAt, message.sourceMessageId, message.channel};
 }
 
 void fold(const Gap &gap, SourceHistory &history)

@@ -161,6 +161,32 @@ private Q_SLOTS:
         QCOMPARE(m_archive->number64(u"SELECT message_count FROM archive"_s), 2);
     }
 
+    // "#a" and "##a" are two channels; messages have their names without the first '#'.
+    void anErasedChannelTakesNoOtherWithIt()
+    {
+        m_archive->commit({ArchiveFixture::event("a", "ann", "1", 1000)});
+        QSignalSpy erased(m_archive->writer.get(), &ArchiveWriter::channelErased);
+        QVERIFY(m_archive->writer->saveListening("test", "#a", "erasing"));
+        QTRY_COMPARE(erased.size(), 1);
+        QCOMPARE(m_archive->commit({ArchiveFixture::event("#a", "ann", "2", 1001)})->messages.size(), 1);
+        QVERIFY(m_archive->writer->saveListening("test", "##a", "erasing"));
+        QTRY_COMPARE(erased.size(), 2);
+        QCOMPARE(messages(), 0);
+        QCOMPARE(m_archive->commit({ArchiveFixture::event("#a", "ann", "late", 1002)})->messages.size(), 0);
+    }
+
+    void gapsOfASilentChannelGoWithIt()
+    {
+        const Gap refused{"test", "silent", "#silent", 1000, 0, "invite only", false};
+        const Gap other{"test", "other", "#other", 1000, 0, "invite only", false};
+        m_archive->commit({SourceEvent{refused, {}}, SourceEvent{other, {}}});
+        QSignalSpy erased(m_archive->writer.get(), &ArchiveWriter::channelErased);
+        QVERIFY(m_archive->writer->saveListening("test", "#silent", "erasing"));
+        QTRY_COMPARE(erased.size(), 1);
+        QCOMPARE(m_archive->number64(u"SELECT count(*) FROM gaps"_s), 1);
+        QCOMPARE(m_archive->number64(u"SELECT count(*) FROM gaps WHERE channel_identity = '#other'"_s), 1);
+    }
+
     void keptHistoryStaysSearchable()
     {
         m_archive->commit({ArchiveFixture::event("a", "ann", "still here", 1000)});

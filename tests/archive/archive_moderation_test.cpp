@@ -47,6 +47,17 @@ private Q_SLOTS:
         QVERIFY(m_archive->writer->open());
     }
 
+    // Twitch's CLEARMSG has no room-id; at the beginning of a file it is known by nothing but its name.
+    void deleteFindsItsChannelByName()
+    {
+        SourceEvent message = said("harbor", "ann", 1000, "m1");
+        message.message()->channelIdentity = "77";
+        m_archive->commit({message});
+        const auto batch = m_archive->commit({deletion("harbor", "m1", 2000)});
+        QCOMPARE(batch->deletedIds, QList<qint64>{1});
+        QCOMPARE(m_archive->number64(u"SELECT count(*) FROM channels"_s), 1);
+    }
+
     void deleteMarksTheOneMessageAndKeepsItsText()
     {
         m_archive->commit(

@@ -35,6 +35,24 @@ private Q_SLOTS:
                  1);
     }
 
+    // The text is kept as it was said; formatting in the middle of a word does not hide the word.
+    void wordsAreFoundWhateverStandsInThem()
+    {
+        ArchiveFixture archive;
+        QVERIFY(archive.writer->open());
+        const Utf8 coloured("\x03"
+                            "04hello wor\x02ld");
+        archive.commit({ArchiveFixture::event("a", "Ann", coloured, 1000),
+                        ArchiveFixture::event("a", "Ann", "wo\xcd\x8frd \xf3\xa0\x80\x80", 1001)});
+        for (const char *word : {"hello", "world", "word"}) {
+            const QString match = u"SELECT count(*) FROM messages_fts WHERE messages_fts MATCH '%1'"_s;
+            QCOMPARE(archive.number64(match.arg(QLatin1StringView(word))), 1);
+        }
+        QCOMPARE(archive.number64(u"SELECT length(CAST(text AS BLOB)) FROM messages WHERE id = 1"_s),
+                 coloured.size());
+        QCOMPARE(archive.number64(u"SELECT count(*) FROM messages WHERE search_text IS NOT NULL"_s), 2);
+    }
+
     void sameSourceMessageIsStoredOnce()
     {
         ArchiveFixture archive;

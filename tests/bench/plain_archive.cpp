@@ -28,8 +28,8 @@ PlainArchive::PlainArchive(const QString &path)
     m_insert =
         prepare("INSERT INTO messages (id, channel_id, user_id, kind, text, sent_at, received_at, undated, "
                 "source_message_id, reply_to, tags) VALUES (?, ?, ?, 'message', ?, ?, ?, 0, ?, ?, ?)");
-    m_index = prepare(
-        "INSERT INTO messages_fts (rowid, text) SELECT id, text FROM messages WHERE id > ? AND id <= ?");
+    m_index = prepare("INSERT INTO messages_fts (rowid, text) SELECT id, text FROM searched_messages WHERE "
+                      "id > ? AND id <= ?");
     m_insertChannel =
         prepare("INSERT INTO channels (source_id, identity, name, first_message_at, last_message_at) "
                 "VALUES (1, ?, ?, ?, ?)");

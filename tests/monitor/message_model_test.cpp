@@ -118,7 +118,7 @@ private Q_SLOTS:
         message.kind = MessageKind::Action;
         message.displayName.clear();
         model.replace({message});
-        QCOMPARE(cell(model, 0, MessageModel::TextColumn).toString(), u"<b>bold</b>  next 4red"_s);
+        QCOMPARE(cell(model, 0, MessageModel::TextColumn).toString(), u"<b>bold</b>  nextred"_s);
         QVERIFY(
             cell(model, 0, MessageModel::TextColumn, Qt::ToolTipRole).toString().contains("&lt;b&gt;"_L1));
         QVERIFY(cell(model, 0, MessageModel::TextColumn, Qt::FontRole).value<QFont>().italic());

@@ -1,6 +1,12 @@
 -- Moderation, gaps, name history, what the platform itself says, and channels that admins add at run time.
 
 ALTER TABLE messages ADD COLUMN system_text TEXT;
+-- What is searched, where that is not `text` itself: without formatting and invisible characters.
+ALTER TABLE messages ADD COLUMN search_text TEXT;
+CREATE VIEW searched_messages AS SELECT id, coalesce(search_text, text) AS text FROM messages;
+DROP TABLE messages_fts;
+CREATE VIRTUAL TABLE messages_fts USING fts5 (text, content = 'searched_messages', content_rowid = 'id');
+INSERT INTO messages_fts (messages_fts) VALUES ('rebuild');
 ALTER TABLE messages ADD COLUMN origin_channel TEXT;
 -- The row of `moderation` that took the message off the screen; its text stays.
 ALTER TABLE messages ADD COLUMN deleted_by INTEGER;

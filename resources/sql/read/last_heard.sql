@@ -1,4 +1,4 @@
-SELECT s.name, c.identity, m.sent_at, m.source_message_id
+SELECT s.name, c.identity, m.sent_at, m.source_message_id, c.name
 FROM channels c
 JOIN sources s ON s.id = c.source_id
 JOIN messages m ON m.id = (
