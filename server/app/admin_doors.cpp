@@ -61,4 +61,5 @@ AdminDoors::AdminDoors(const Parts &parts, const QHash<Utf8, Source *> &sources,
         QObject::connect(source, &Source::statusChanged, &m_desk, &ChannelDesk::setSourceStatus);
     parts.hub.setReportLoader([this] { return m_report.report(); });
     m_desk.tellSources();
+    m_desk.noteErased(); // one may have come to its end before it was listened for
 }

@@ -70,7 +70,7 @@ ManagedChannels ChannelDesk::listed(const QList<ChannelRow> &archived) const
 {
     QHash<Utf8, qint64> ids;
     for (const ChannelRow &row : archived)
-        ids.insert(place(row.count.source, row.count.name), row.count.id);
+        ids.insert(row.count.source + '\0' + row.count.name.toLower(), row.count.id); // without IRC's '#'
     ManagedChannels managed;
     for (const PlannedSource &source : m_plan.sources()) {
         managed.sources.append({source.name, source.kind});

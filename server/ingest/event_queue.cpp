@@ -110,9 +110,9 @@ Outcome EventQueue::sync()
     return m_spool ? m_spool->sync() : Outcome();
 }
 
-Outcome EventQueue::look(const std::function<void(const SourceEvents &)> &visit, qint64 newestBytes)
+Outcome EventQueue::look(const std::function<void(const SourceEvents &)> &visit)
 {
-    return m_spool ? m_spool->look(visit, newestBytes) : Outcome();
+    return m_spool ? m_spool->look(visit) : Outcome();
 }
 
 bool EventQueue::appendToSpool(const SourceEvents &events, qint64 last)

@@ -43,7 +43,7 @@ public:
     Outcome sync();
 
     // Spool::look().
-    Outcome look(const std::function<void(const SourceEvents &)> &visit, qint64 newestBytes);
+    Outcome look(const std::function<void(const SourceEvents &)> &visit);
 
     bool isEmpty() const { return m_memory.isEmpty() && m_spilled.empty() && !hasUnread(); }
     bool isMemoryEmpty() const { return m_memory.isEmpty() && m_spilled.empty(); }

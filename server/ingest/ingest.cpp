@@ -3,12 +3,6 @@
 
 #include "base/log.h"
 
-namespace {
-
-constexpr qint64 maxHistoryBytes = 268'435'456;
-
-} // namespace
-
 Ingest::Ingest(Limits limits, std::unique_ptr<Spool> spool, QObject *parent)
     : QObject(parent)
     , m_limits(limits)
@@ -36,8 +30,7 @@ Ingest::Ingest(Limits limits, std::unique_ptr<Spool> spool, QObject *parent)
 
 Outcome Ingest::completeHistories(QHash<Utf8, SourceHistory> &histories)
 {
-    return m_queue.look([&histories](const SourceEvents &events) { foldIntoHistory(events, histories); },
-                        maxHistoryBytes);
+    return m_queue.look([&histories](const SourceEvents &events) { foldIntoHistory(events, histories); });
 }
 
 void Ingest::start()

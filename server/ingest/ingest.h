@@ -48,9 +48,9 @@ public:
 
     const IngestGauge &gauge() const { return m_gauge; }
 
-    // Completes what the archive knows of the sources with what an earlier run left in the spool (its newest
-    // 256 MiB), so that the sources need not wait until that is committed. Before start(). Error: Unavailable
-    // when it cannot be read.
+    // Completes what the archive knows of the sources with what an earlier run left in the spool, so that the
+    // sources need not wait until that is committed. Reads all of it, a gigabyte in some seconds. Before
+    // start(). Error: Unavailable when it cannot be read.
     Outcome completeHistories(QHash<Utf8, SourceHistory> &histories);
 
 public Q_SLOTS:

@@ -158,13 +158,9 @@ Expected<Spool::Portion> Spool::read(qsizetype maxEvents)
     return portion;
 }
 
-Outcome Spool::look(const std::function<void(const SourceEvents &)> &visit, qint64 newestBytes)
+Outcome Spool::look(const std::function<void(const SourceEvents &)> &visit)
 {
-    qint64 older = m_bytes;
     for (const auto &segment : m_segments) {
-        older -= segment->size();
-        if (older >= newestBytes)
-            continue;
         for (qint64 offset = 0; offset < segment->size();) {
             const auto reading = segment->read(offset);
             if (!reading)

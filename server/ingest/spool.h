@@ -56,9 +56,8 @@ public:
     // again.
     Expected<Portion> read(qsizetype maxEvents);
 
-    // Shows what is not committed, in order and without taking it: of the newest `newestBytes`, whole files
-    // at least. Error: as with read().
-    Outcome look(const std::function<void(const SourceEvents &)> &visit, qint64 newestBytes);
+    // Shows what is not committed, in order and without taking it. Error: as with read().
+    Outcome look(const std::function<void(const SourceEvents &)> &visit);
 
     // Everything up to `position` is with the archive by another way and not to be read.
     void handOver(qint64 position) { m_handedOver = std::max(m_handedOver, position); }

@@ -19,6 +19,8 @@ void GapKeeper::begin(const SourceHistory &history)
     m_events.clear();
     for (const Gap &gap : history.openGaps) {
         if (Channel *channel = findOrAdd(gap.channelIdentity)) {
+            if (channel->open) // there should be one at a time, and both at least come to their end
+                close(*channel, std::max(channel->gap.from, gap.from), false);
             channel->open = true;
             channel->gap = gap;
             channel->gap.source = m_source;

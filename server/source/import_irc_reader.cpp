@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import_irc_reader.h"
 
+#include "irc_tags.h"
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -37,6 +39,8 @@ ImportReader::Result ImportIrcReader::read(QByteArrayView bytes, qint64 now)
         return readTwitch(*line, now);
     if (line->numeric() == isupportNumeric)
         m_isupport.apply(*line);
+    if (line->is("REDACT"))
+        return readRedaction(*line, now);
     if (!line->is("PRIVMSG") && !line->is("NOTICE"))
         return std::nullopt;
     auto mapped = m_mapper.map(*line, m_isupport, now);
@@ -47,6 +51,18 @@ ImportReader::Result ImportIrcReader::read(QByteArrayView bytes, qint64 now)
     if (mapped.message.undated)
         return bad(u"the line has no time (the tag @time=)"_s);
     return std::move(mapped.message);
+}
+
+ImportReader::Result ImportIrcReader::readRedaction(const IrcLine &line, qint64 now) const
+{
+    auto event = m_mapper.redaction(line, m_isupport, now);
+    if (line.param(1).isEmpty())
+        return bad(u"a deletion without its message"_s);
+    if (!event)
+        return std::nullopt;
+    if (!ircServerTime(line.rawTags))
+        return bad(u"the line has no time (the tag @time=)"_s);
+    return std::move(*event);
 }
 
 ImportReader::Result ImportIrcReader::readTwitch(const IrcLine &line, qint64 now)

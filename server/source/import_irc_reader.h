@@ -19,6 +19,7 @@ public:
     Result read(QByteArrayView line, qint64 now) override;
 
 private:
+    Result readRedaction(const IrcLine &line, qint64 now) const;
     Result readTwitch(const IrcLine &line, qint64 now);
 
     IrcMessageMapper m_mapper;

@@ -18,6 +18,17 @@ QByteArray withoutModifiers(QByteArray word)
     return word;
 }
 
+// Of "duration=2592000,port=6697"; 0 where there is none.
+quint16 securePortOf(const QByteArray &policy)
+{
+    const QByteArray key("port=");
+    for (const QByteArray &part : policy.split(',')) {
+        if (part.startsWith(key))
+            return part.sliced(key.size()).toUShort();
+    }
+    return 0;
+}
+
 } // namespace
 
 IrcCapabilities::IrcCapabilities(bool withSasl)
@@ -52,6 +63,8 @@ QList<QByteArray> IrcCapabilities::takeList(const IrcLine &line)
     for (const QByteArray &word : wordsOf(line.lastParam())) {
         const qsizetype equals = word.indexOf('=');
         const QByteArray name = withoutModifiers(equals < 0 ? word : word.first(equals));
+        if (name == "sts" && equals >= 0)
+            m_securePort = securePortOf(word.sliced(equals + 1));
         if (!m_wanted.contains(name))
             continue;
         m_offered.insert(name, equals < 0 ? QByteArray() : word.sliced(equals + 1));

@@ -30,6 +30,10 @@ public:
     // What the server says about one that it offers: "PLAIN,EXTERNAL". May be empty.
     QByteArray value(const QByteArray &name) const { return m_offered.value(name); }
 
+    // The port at which the server wants to be spoken to over TLS, and no more without
+    // (https://ircv3.net/specs/extensions/sts); 0 where it has no such wish.
+    quint16 securePort() const { return m_securePort; }
+
 private:
     QList<QByteArray> takeList(const IrcLine &line);
     QList<QByteArray> takeRefusal();
@@ -43,4 +47,5 @@ private:
     QList<QByteArray> m_refused;
     QList<QList<QByteArray>> m_requests; // sent and not answered, oldest first
     bool m_listed = false;
+    quint16 m_securePort = 0;
 };

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "irc_connection.h"
 
-#include "base/log.h"
+#include "irc_socket.h"
+#include "socket_look.h"
 
-#include <QFile>
-#include <QSslCertificate>
-#include <QSslConfiguration>
+#include "base/log.h"
+#include "base/time_text.h"
+
 #include <QSslSocket>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -21,7 +24,7 @@ IrcConnection::IrcConnection(const IrcSettings &settings, QObject *parent)
     : QObject(parent)
     , m_settings(settings)
 {
-    for (QTimer *timer : {&m_connectTimer, &m_silenceTimer, &m_answerTimer})
+    for (QTimer *timer : {&m_connectTimer, &m_silenceTimer, &m_answerTimer, &m_speakTimer})
         timer->setSingleShot(true);
     m_connectTimer.setInterval(settings.timings.connecting);
     m_silenceTimer.setInterval(settings.timings.silence);
@@ -29,6 +32,7 @@ IrcConnection::IrcConnection(const IrcSettings &settings, QObject *parent)
     connect(&m_connectTimer, &QTimer::timeout, this,
             [this] { fail(u"the server did not answer in time"_s); });
     connect(&m_silenceTimer, &QTimer::timeout, this, &IrcConnection::onSilence);
+    connect(&m_speakTimer, &QTimer::timeout, this, &IrcConnection::speak);
     connect(&m_answerTimer, &QTimer::timeout, this,
             [this] { fail(u"the server has fallen silent: no answer to PING"_s); });
 }
@@ -39,13 +43,21 @@ IrcConnection::~IrcConnection()
         m_socket->disconnect(this);
 }
 
+void IrcConnection::useTls(quint16 port)
+{
+    m_settings.tls = true;
+    m_settings.port = port;
+}
+
 void IrcConnection::open()
 {
     dropSocket();
     m_lines.clear();
+    m_heard.restart(utcNowMs());
+    m_held.clear();
     m_tlsProblem.clear();
     QString problem;
-    m_socket = makeSocket(&problem);
+    m_socket = makeIrcSocket(m_settings, &problem);
     if (!m_socket) {
         // Queued, so that open() never fails inside itself.
         QMetaObject::invokeMethod(
@@ -56,28 +68,6 @@ void IrcConnection::open()
     listenTo(m_socket.get());
     m_connectTimer.start();
     startConnecting();
-}
-
-// Null with `problem` when TLS cannot be set up as the settings ask.
-std::unique_ptr<QTcpSocket> IrcConnection::makeSocket(QString *problem) const
-{
-    if (!m_settings.tls)
-        return std::make_unique<QTcpSocket>();
-    auto socket = std::make_unique<QSslSocket>();
-    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
-    configuration.setProtocol(QSsl::TlsV1_2OrLater);
-    configuration.setPeerVerifyMode(QSslSocket::VerifyPeer);
-    if (!m_settings.caFile.isEmpty()) {
-        const auto authorities = QSslCertificate::fromPath(m_settings.caFile, QSsl::Pem,
-                                                           QSslCertificate::PatternSyntax::FixedString);
-        if (authorities.isEmpty()) {
-            *problem = u"no certificate can be read from the CA file '%1'"_s.arg(m_settings.caFile);
-            return nullptr;
-        }
-        configuration.setCaCertificates(authorities);
-    }
-    socket->setSslConfiguration(configuration);
-    return socket;
 }
 
 void IrcConnection::listenTo(QTcpSocket *socket)
@@ -116,6 +106,7 @@ void IrcConnection::onReadyRead()
 {
     if (m_paused || !m_socket)
         return;
+    m_heard.reading(utcNowMs());
     m_lines.append(m_socket->read(readBytesPerTurn));
     m_answerTimer.stop();
     if (m_open)
@@ -130,12 +121,49 @@ void IrcConnection::onReadyRead()
         reportEnd();
 }
 
+std::optional<QByteArrayView> IrcConnection::nextLine()
+{
+    const auto line = m_lines.next();
+    if (line) {
+        m_heard.take(*line);
+    } else {
+        const bool hasMore = !m_socket || m_ended || hasUnread(*m_socket);
+        if (hasMore || m_lines.isEmpty())
+            m_heard.handled(!hasMore);
+        if (m_heard.isBehind())
+            speakSoon();
+        else if (!m_held.isEmpty())
+            speak();
+    }
+    return line;
+}
+
 bool IrcConnection::isUpToDate() const
 {
-    if (!m_open || m_paused || m_answerTimer.isActive() || m_socket->bytesAvailable() > 0)
-        return false;
-    const auto *tls = qobject_cast<const QSslSocket *>(m_socket.get());
-    return tls == nullptr || tls->encryptedBytesAvailable() == 0;
+    return m_open && !m_paused && !m_answerTimer.isActive() && !m_heard.isBehind() && !hasUnread(*m_socket);
+}
+
+// While there is more to read, or may be, nothing is said: were the server gone, its system would answer with
+// a reset, and what it still holds of the server's last words would be lost. So there must be a moment of
+// quiet first, or at least some time.
+void IrcConnection::speakSoon()
+{
+    constexpr qint64 quietMs = 250;
+    constexpr qint64 longestMs = 5'000;
+    if (!m_speakTimer.isActive())
+        m_silentFor.start();
+    m_speakTimer.start(
+        std::chrono::milliseconds(std::clamp<qint64>(longestMs - m_silentFor.elapsed(), 0, quietMs)));
+}
+
+void IrcConnection::speak()
+{
+    if (!m_open || m_paused)
+        return;
+    const QByteArray held = std::exchange(m_held, {});
+    write(held + m_heard.question(utcNowMs()).value_or(QByteArray()));
+    if (m_open && m_heard.isBehind())
+        m_speakTimer.start(std::chrono::milliseconds(HeardUntil::askEveryMs)); // should it not be answered
 }
 
 void IrcConnection::onSslErrors(const QList<QSslError> &errors)
@@ -198,7 +226,7 @@ void IrcConnection::dropSocket()
 {
     m_open = false;
     m_ended = false;
-    for (QTimer *timer : {&m_connectTimer, &m_silenceTimer, &m_answerTimer})
+    for (QTimer *timer : {&m_connectTimer, &m_silenceTimer, &m_answerTimer, &m_speakTimer})
         timer->stop();
     if (!m_socket)
         return;
@@ -216,10 +244,12 @@ void IrcConnection::setPaused(bool paused)
     m_paused = paused;
     m_answerTimer.stop();
     m_silenceTimer.stop();
+    m_heard.interrupted();
     if (paused || !m_socket)
         return;
     if (m_open)
         m_silenceTimer.start();
+    speakSoon();
     QMetaObject::invokeMethod(this, &IrcConnection::onReadyRead, Qt::QueuedConnection);
 }
 
@@ -231,7 +261,19 @@ void IrcConnection::send(const QByteArray &line)
         qCWarning(lcSource) << "not sent, since it would be more than one line:" << line;
         return;
     }
-    m_socket->write(line + "\r\n");
+    if (m_heard.isBehind())
+        m_held += line + "\r\n";
+    else
+        write(line + "\r\n");
+    if (m_open && m_held.size() > maxUnsentBytes)
+        fail(u"the server is sent more than it reads"_s);
+}
+
+void IrcConnection::write(const QByteArray &bytes)
+{
+    if (bytes.isEmpty() || isHalfClosed(*m_socket))
+        return;
+    m_socket->write(bytes);
     if (m_socket->bytesToWrite() > maxUnsentBytes)
         fail(u"the server does not read what it is sent"_s);
 }

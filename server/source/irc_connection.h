@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "heard_until.h"
 #include "irc_line_buffer.h"
 #include "irc_settings.h"
 
+#include <QElapsedTimer>
 #include <QList>
 #include <QObject>
 #include <QSslError>
@@ -26,6 +28,9 @@ public:
     ~IrcConnection() override;
     Q_DISABLE_COPY_MOVE(IrcConnection)
 
+    // The next open() goes there, with TLS.
+    void useTls(quint16 port);
+
     // Drops what there is and connects anew; ends in opened() or failed().
     void open();
 
@@ -36,15 +41,19 @@ public:
     // While paused nothing is read, and silence is no sign of death.
     void setPaused(bool paused);
 
-    // Sends a line (without CRLF); ignored when not open. A line with CR, LF or NUL in it is logged and not
-    // sent.
+    // Sends a line (without CRLF); ignored when not open. Waits for its turn while there is more to be read.
+    // A line with CR, LF or NUL in it is logged and not sent.
     void send(const QByteArray &line);
 
     // The next line of this turn; to be called from linesReady() until it gives nothing. Valid until then.
-    std::optional<QByteArrayView> nextLine() { return m_lines.next(); }
+    std::optional<QByteArrayView> nextLine();
 
-    // True when everything that has come so far was given out as lines, and the other side is not in doubt.
+    // Everything that has come so far was given out as lines, and the other side is not in doubt.
     bool isUpToDate() const;
+
+    // Everything that the server said before this moment was given out, ms UTC. Stays when the connection is
+    // gone.
+    qint64 heardUntil() const { return m_heard.value(); }
 
     // Over-long lines, since the construction.
     qint64 skippedLines() const { return m_lines.skippedLines(); }
@@ -57,7 +66,6 @@ Q_SIGNALS:
     void failed(const QString &reason);
 
 private:
-    std::unique_ptr<QTcpSocket> makeSocket(QString *problem) const;
     void listenTo(QTcpSocket *socket);
     void startConnecting();
     void onOpened();
@@ -68,10 +76,14 @@ private:
     void fail(const QString &reason);
     void dropSocket();
     void onSilence();
+    void speakSoon();
+    void speak();
+    void write(const QByteArray &bytes);
 
     IrcSettings m_settings;
     std::unique_ptr<QTcpSocket> m_socket;
     IrcLineBuffer m_lines;
+    HeardUntil m_heard;
     bool m_open = false;  // lines can be sent
     bool m_ended = false; // the other side is gone; what is buffered is still to be read
     bool m_paused = false;
@@ -79,4 +91,7 @@ private:
     QTimer m_connectTimer{this};
     QTimer m_silenceTimer{this};
     QTimer m_answerTimer{this};
+    QByteArray m_held; // to be sent, once all is read
+    QElapsedTimer m_silentFor;
+    QTimer m_speakTimer{this};
 };

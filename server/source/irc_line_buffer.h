@@ -21,6 +21,9 @@ public:
     // The next whole line without its end, or nothing until more is appended. Empty lines are passed over.
     std::optional<QByteArrayView> next();
 
+    // No part of a line waits for its rest.
+    bool isEmpty() const { return m_start >= m_bytes.size() && !m_skipping; }
+
     // Lines skipped for their length, since the construction.
     qint64 skippedLines() const { return m_skippedLines; }
 

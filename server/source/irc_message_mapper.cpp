@@ -115,3 +115,23 @@ IrcMessageMapper::Result IrcMessageMapper::map(const IrcLine &line, const IrcIsu
     result.verdict = Verdict::Chat;
     return result;
 }
+
+std::optional<ModerationEvent> IrcMessageMapper::redaction(const IrcLine &line, const IrcIsupport &isupport,
+                                                           qint64 receivedAt) const
+{
+    const QByteArrayView target = line.param(1);
+    const Utf8 channel = toValidUtf8(isupport.channelOf(line.param(0)).toByteArray());
+    if (channel.isEmpty() || target.isEmpty() || target.size() > maxIdBytes)
+        return {};
+    ModerationEvent event;
+    event.source = m_source;
+    event.channel = ircChannelShown(channel);
+    event.channelIdentity = isupport.fold(channel);
+    event.kind = ModerationKind::Delete;
+    event.targetMessageId = toValidUtf8(target.toByteArray());
+    event.moderator = toValidUtf8(splitIrcPrefix(line.prefix).nick.toByteArray());
+    event.reason = toValidUtf8(line.param(2).toByteArray());
+    event.at = ircServerTime(line.rawTags).value_or(receivedAt);
+    event.receivedAt = receivedAt;
+    return event;
+}

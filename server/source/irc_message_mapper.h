@@ -2,6 +2,7 @@
 #pragma once
 
 #include "chat/chat_message.h"
+#include "chat/moderation_event.h"
 #include "irc_isupport.h"
 
 #include <QJsonObject>
@@ -34,9 +35,14 @@ public:
     {}
 
     // `receivedAt` in ms UTC. Takes server-time from the tag `time`, the id from `msgid`, what it answers
-    // from
-    // `+draft/reply`; all other tags go into `tags`. A time that cannot be read leaves the message undated.
+    // from `+draft/reply`; all other tags go into `tags`. A time that cannot be read leaves the message
+    // undated.
     Result map(const IrcLine &line, const IrcIsupport &isupport, qint64 receivedAt) const;
+
+    // Of a REDACT line (https://ircv3.net/specs/extensions/message-redaction), which does not tell who wrote
+    // the message. Nothing when it does not name a channel and a message.
+    std::optional<ModerationEvent> redaction(const IrcLine &line, const IrcIsupport &isupport,
+                                             qint64 receivedAt) const;
 
 private:
     Utf8 m_source;

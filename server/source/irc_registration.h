@@ -41,6 +41,9 @@ public:
     // Why we are not logged in although we should be; empty when we are, or need not be.
     Utf8 loginProblem() const;
 
+    // See IrcCapabilities.
+    quint16 securePort() const { return m_capabilities.securePort(); }
+
     bool hasCapability(const QByteArray &name) const { return m_capabilities.isEnabled(name); }
 
 private:

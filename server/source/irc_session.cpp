@@ -10,6 +10,8 @@
 #include "base/log.h"
 #include "base/time_text.h"
 
+#include <QScopedValueRollback>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -54,8 +56,12 @@ void IrcSession::connectParts()
         m_transcript.joined(channel, m_lineTime, utcNowMs());
         flushLines();
     });
-    connect(m_joiner, &IrcJoiner::keptOut, this,
-            [this](const Utf8 &channel, const Utf8 &why) { m_transcript.keptOut(channel, utcNowMs(), why); });
+    connect(m_joiner, &IrcJoiner::keptOut, this, [this](const Utf8 &channel, const Utf8 &why) {
+        // The line may have waited to be read.
+        const qint64 now = utcNowMs();
+        const qint64 at = m_lineTime > 0 ? std::min(m_lineTime, now) : now;
+        m_transcript.keptOut(channel, at, why);
+    });
 }
 
 void IrcSession::start(const SourceHistory &history)
@@ -134,7 +140,7 @@ void IrcSession::handle(const IrcLine &line, qint64 now)
     flushLines();
     if (line.is("PRIVMSG"))
         return;
-    m_lineTime = ircServerTime(line.rawTags).value_or(0);
+    const QScopedValueRollback time(m_lineTime, ircServerTime(line.rawTags).value_or(0));
     if (line.is("PING")) {
         answerPing(line);
     } else if (line.is("JOIN")) {
@@ -178,7 +184,8 @@ void IrcSession::handleNumeric(const IrcLine &line)
         const IrcCaseMapping before = m_isupport.caseMapping();
         m_isupport.apply(line);
         m_joiner->setCaseMapping(m_isupport.caseMapping());
-        m_transcript.setCaseMapping(before, m_isupport.caseMapping());
+        m_transcript.setCaseMapping(before, m_isupport.caseMapping(), utcNowMs());
+        flushLines();
     } else if (line.numeric() == endOfNames) {
         m_joiner->confirmed(line.param(1));
     } else if (const auto why = ircJoinRefusal(line)) {
@@ -192,7 +199,13 @@ void IrcSession::handleRegistration(const IrcLine &line)
 {
     const bool before = m_registration.isRegistered();
     const Utf8 problemBefore = m_registration.loginProblem();
-    for (const QByteArray &answer : m_registration.handle(line))
+    const QList<QByteArray> answers = m_registration.handle(line);
+    if (!m_settings.tls && !before && m_registration.securePort() != 0) {
+        m_settings.tls = true; // from now on, whatever the configuration says
+        Q_EMIT secureWanted(m_registration.securePort());
+        return;
+    }
+    for (const QByteArray &answer : answers)
         Q_EMIT sendLine(answer);
     const auto can = [this](const char *name) { return m_registration.hasCapability(name); };
     m_transcript.setAbilities(

@@ -60,6 +60,9 @@ Q_SIGNALS:
     // The connection is of no more use. `slowDown`: the server does not want to see us again soon.
     void refused(const QString &reason, bool slowDown);
 
+    // The server wants TLS at that port, and nothing was said that should not be said without.
+    void secureWanted(quint16 port);
+
     // Something of the channels or the registration; there may be events.
     void changed();
 

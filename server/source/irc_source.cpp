@@ -63,6 +63,10 @@ void IrcSource::connectParts()
     connect(m_session, &IrcSession::sendLine, m_connection, &IrcConnection::send);
     connect(m_session, &IrcSession::registered, this, &IrcSource::onRegistered);
     connect(m_session, &IrcSession::refused, this, &IrcSource::fail);
+    connect(m_session, &IrcSession::secureWanted, this, [this](quint16 port) {
+        m_connection->useTls(port);
+        fail(u"the server asks for TLS; going on at its port %1"_s.arg(port), false);
+    });
     connect(m_session, &IrcSession::changed, this, [this] {
         flush();
         updateStatus();
@@ -74,7 +78,6 @@ void IrcSource::start()
     if (m_running)
         return;
     m_running = true;
-    m_lastReadAt = utcNowMs();
     m_session->start(std::exchange(m_history, {}));
     flush();
     connectNow();
@@ -89,7 +92,7 @@ void IrcSource::stop()
 {
     if (!m_running)
         return;
-    m_session->stop(m_connection->isUpToDate() ? utcNowMs() : m_lastReadAt);
+    m_session->stop(m_connection->isUpToDate() ? utcNowMs() : m_connection->heardUntil());
     flush();
     m_running = false;
     m_retryTimer.stop();
@@ -144,7 +147,7 @@ void IrcSource::fail(const QString &reason, bool slowDown)
         return;
     m_connection->close();
     m_registrationTimer.stop();
-    m_session->close(m_lastReadAt, reason.toUtf8());
+    m_session->close(m_connection->heardUntil(), reason.toUtf8());
     if (m_registeredFor.isValid() && m_registeredFor.hasExpired(m_settings.timings.stable.count()))
         m_backoff.reset();
     auto delay = m_backoff.next();
@@ -163,7 +166,6 @@ void IrcSource::fail(const QString &reason, bool slowDown)
 void IrcSource::onLines()
 {
     const qint64 now = utcNowMs();
-    m_lastReadAt = now;
     m_isReading = true;
     while (const auto bytes = m_connection->nextLine()) {
         if (const auto line = IrcLine::parse(*bytes))
@@ -174,8 +176,7 @@ void IrcSource::onLines()
             break; // that line has ended the connection
     }
     m_isReading = false;
-    if (m_connection->isUpToDate())
-        m_session->mark(now);
+    m_session->mark(m_connection->heardUntil());
     flush();
     updateStatus();
 }

@@ -61,7 +61,6 @@ private:
     bool m_registeredOnce = false;
     bool m_isReading = false; // the lines of one read are being handled; their events go together
     qint64 m_unparsable = 0;  // lines that are none
-    qint64 m_lastReadAt = 0;  // ms UTC: all that came before has been handled
     Backoff m_backoff;
     QElapsedTimer m_registeredFor; // invalid before 001
     QTimer m_retryTimer{this};

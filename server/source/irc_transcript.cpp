@@ -18,8 +18,7 @@ bool isOpenIn(const SourceHistory &history, const Utf8 &identity)
 } // namespace
 
 IrcTranscript::IrcTranscript(const Utf8 &source, const IrcIsupport &isupport, const IrcTimings &timings)
-    : m_source(source)
-    , m_isupport(isupport)
+    : m_isupport(isupport)
     , m_timings(timings)
     , m_mapper(source)
     , m_gaps(source)
@@ -156,7 +155,7 @@ void IrcTranscript::removed(const Utf8 &name, qint64 now)
     takeGaps();
 }
 
-void IrcTranscript::setCaseMapping(IrcCaseMapping before, IrcCaseMapping after)
+void IrcTranscript::setCaseMapping(IrcCaseMapping before, IrcCaseMapping after, qint64 now)
 {
     if (before == after)
         return;
@@ -172,6 +171,8 @@ void IrcTranscript::setCaseMapping(IrcCaseMapping before, IrcCaseMapping after)
             const Gap gap = *open;
             m_gaps.forget(old, gap.from);
             m_gaps.lost(gap.channel, identity, gap.from, gap.reason);
+            if (m_fills.drop(old)) // it would not find its gap any more
+                fillGap(*m_gaps.openGap(identity), channel, now);
         } else if (wasListening) {
             m_gaps.forget(old, channel.joinedAt);
             m_gaps.listening(ircChannelShown(channel.name), identity, channel.joinedAt);
@@ -227,27 +228,12 @@ void IrcTranscript::add(Channel &channel, ChatMessage &message, IrcBatch *batch,
     m_events.append({std::move(message), {}});
 }
 
-// Who wrote the message is not told.
 bool IrcTranscript::handleRedaction(const IrcLine &line, qint64 now)
 {
-    if (line.paramCount < 2 || line.param(1).isEmpty())
-        return false;
-    const Utf8 name = toValidUtf8(m_isupport.channelOf(line.param(0)).toByteArray());
-    const Utf8 identity = m_isupport.fold(name);
-    if (findJoined(identity) == nullptr)
-        return true;
-    ModerationEvent event;
-    event.source = m_source;
-    event.channel = ircChannelShown(name);
-    event.channelIdentity = identity;
-    event.kind = ModerationKind::Delete;
-    event.targetMessageId = toValidUtf8(line.param(1).toByteArray());
-    event.moderator = toValidUtf8(splitIrcPrefix(line.prefix).nick.toByteArray());
-    event.reason = toValidUtf8(line.param(2).toByteArray());
-    event.at = ircServerTime(line.rawTags).value_or(now);
-    event.receivedAt = now;
-    m_events.append({std::move(event), {}});
-    return true;
+    auto event = m_mapper.redaction(line, m_isupport, now);
+    if (event && findJoined(event->channelIdentity) != nullptr)
+        m_events.append({std::move(*event), {}});
+    return event.has_value() || !line.param(1).isEmpty(); // one that is said to us alone is well-formed
 }
 
 void IrcTranscript::checkTime(qint64 now)

@@ -48,7 +48,7 @@ public:
     void removed(const Utf8 &channel, qint64 now);
 
     // The network folds names otherwise than thought.
-    void setCaseMapping(IrcCaseMapping before, IrcCaseMapping after);
+    void setCaseMapping(IrcCaseMapping before, IrcCaseMapping after, qint64 now);
 
     // Takes PRIVMSG, NOTICE, BATCH, REDACT, PONG and FAIL; others are not its business. False when the line
     // cannot be understood.
@@ -87,7 +87,6 @@ private:
     void settleFills();
     void takeGaps() { m_events += m_gaps.take(); }
 
-    Utf8 m_source;
     const IrcIsupport &m_isupport;
     IrcTimings m_timings;
     IrcMessageMapper m_mapper;

@@ -172,12 +172,24 @@ qsizetype JoinPlanner::missingConnections() const
     return (wanted + each - 1) / each - there;
 }
 
+// Some of the channels beyond the account's limit can be joined (those that it moderates), so all are asked
+// for.
+Utf8 JoinPlanner::whyUnconfirmed() const
+{
+    const auto joined = std::count_if(m_channels.begin(), m_channels.end(), [](const JoinChannel &channel) {
+        return channel.state == ChannelState::Joined;
+    });
+    if (m_limits.channelsPerAccount > 0 && joined >= m_limits.channelsPerAccount)
+        return "the server did not confirm the JOIN; it lets one account be in " +
+               Utf8::number(m_limits.channelsPerAccount) + " channels";
+    return "the server did not confirm the JOIN; there may be no such channel";
+}
+
 void JoinPlanner::expireWaits(qint64 now)
 {
     for (JoinChannel &channel : m_channels) {
         if (channel.state == ChannelState::Asked && channel.dueAt <= now)
-            channel.retryLater(ChannelState::Unconfirmed,
-                               "the server did not confirm the JOIN; there may be no such channel", now);
+            channel.retryLater(ChannelState::Unconfirmed, whyUnconfirmed(), now);
     }
 }
 
@@ -266,18 +278,6 @@ bool JoinPlanner::isWanted(const Utf8 &name) const
 {
     const JoinChannel *channel = find(name);
     return channel != nullptr && channel->state != ChannelState::Paused;
-}
-
-bool JoinPlanner::isHeard(const Utf8 &name) const
-{
-    const JoinChannel *channel = find(name);
-    return channel != nullptr && channel->isHeard();
-}
-
-bool JoinPlanner::isHeardOn(int connection, const Utf8 &name) const
-{
-    const JoinChannel *channel = find(name);
-    return channel != nullptr && channel->isHeardOn(connection);
 }
 
 QList<Utf8> JoinPlanner::heardOnlyOn(int connection) const

@@ -29,6 +29,7 @@ public:
         int joinsPerWindow = 20;
         Milliseconds joinWindow{11'000}; // a little longer than theirs, as lines travel at different speed
         int channelsPerConnection = 90;
+        int channelsPerAccount = 0; // how many the server lets it be in at a time; 0: it does not say
         Milliseconds connectionEvery{2'000};
         Milliseconds answer{30'000};     // until a JOIN counts as not confirmed
         Milliseconds retryFirst{60'000}; // after a refusal or no answer, doubling
@@ -78,8 +79,18 @@ public:
     qint64 allAskedAt(qint64 now) const;
 
     bool isWanted(const Utf8 &channel) const; // and not paused
-    bool isHeard(const Utf8 &channel) const;  // joined, or still joined on a connection that is to be left
-    bool isHeardOn(int connection, const Utf8 &channel) const; // and would not be without it
+    // Joined, or still joined on a connection that is to be left.
+    bool isHeard(const Utf8 &channel) const
+    {
+        const JoinChannel *known = find(channel);
+        return known != nullptr && known->isHeard();
+    }
+    // And would not be without it.
+    bool isHeardOn(int connection, const Utf8 &channel) const
+    {
+        const JoinChannel *known = find(channel);
+        return known != nullptr && known->isHeardOn(connection);
+    }
     QList<Utf8> heardOnlyOn(int connection) const;
     // Open, and not to be left.
     bool isNeeded(int connection) const
@@ -105,6 +116,7 @@ private:
     qsizetype loadOf(int connection) const;
     int connectionWithRoom() const;
     qsizetype missingConnections() const;
+    Utf8 whyUnconfirmed() const;
     void expireWaits(qint64 now);
     void joinWhatIsDue(bool again, qint64 now, Work &work);
 

@@ -64,7 +64,7 @@ TwitchLink::TwitchLink(int number, const TwitchSettings &settings, QObject *pare
     connect(&m_registrationTimer, &QTimer::timeout, this,
             [this] { end(u"the server did not finish the login in time"_s, false); });
     connect(&m_connection, &IrcConnection::opened, this, &TwitchLink::onOpened);
-    connect(&m_connection, &IrcConnection::linesReady, this, &TwitchLink::onLines);
+    connect(&m_connection, &IrcConnection::linesReady, this, &TwitchLink::linesReady);
     connect(&m_connection, &IrcConnection::failed, this,
             [this](const QString &reason) { end(reason, false); });
 }
@@ -73,7 +73,6 @@ TwitchLink::~TwitchLink() = default;
 
 void TwitchLink::open()
 {
-    m_lastReadAt = utcNowMs();
     m_connection.open();
 }
 
@@ -112,7 +111,7 @@ bool TwitchLink::isStable() const
 
 qint64 TwitchLink::heardUntil() const
 {
-    return m_connection.isUpToDate() ? utcNowMs() : m_lastReadAt;
+    return m_connection.isUpToDate() ? utcNowMs() : m_connection.heardUntil();
 }
 
 bool TwitchLink::isOurselves(QByteArrayView nick) const
@@ -126,12 +125,6 @@ void TwitchLink::onOpened()
     if (!m_isPaused)
         m_registrationTimer.start();
     m_connection.send("CAP REQ :" + QByteArray(wantedCapabilities));
-}
-
-void TwitchLink::onLines()
-{
-    Q_EMIT linesReady();
-    m_lastReadAt = utcNowMs();
 }
 
 std::optional<IrcLine> TwitchLink::nextLine()

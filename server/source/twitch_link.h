@@ -31,9 +31,8 @@ public:
     bool wasReady() const { return m_readyFor.isValid(); }
     bool isStable() const;
 
-    // All that came before has been given out, ms UTC: when something was last read, and, as far as is known,
-    // now.
-    qint64 lastReadAt() const { return m_lastReadAt; }
+    // All that came before has been given out, ms UTC: as proven, and, as far as is known, now.
+    qint64 provenUntil() const { return m_connection.heardUntil(); }
     qint64 heardUntil() const;
 
     // The next line that is not the link's own business; to be called from linesReady() until it gives
@@ -57,7 +56,6 @@ private:
     enum class Step : quint8 { Opening, Capabilities, LoggingIn, Ready, Over };
 
     void onOpened();
-    void onLines();
     void handleCapability(const IrcLine &line);
     void logIn();
     bool handle(const IrcLine &line);
@@ -73,7 +71,6 @@ private:
     Step m_step = Step::Opening;
     bool m_isPaused = false;
     bool m_wasAskedToReconnect = false;
-    qint64 m_lastReadAt = 0;
     qint64 m_unparsable = 0;
     QElapsedTimer m_readyFor; // invalid before it is
     IrcConnection m_connection;

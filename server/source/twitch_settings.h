@@ -36,4 +36,14 @@ struct TwitchSettings
     Utf8 token;           // with or without "oauth:"; in no log and no message
     TwitchTimings timings;
     JoinPlanner::Limits joins;
+
+    // Twitch lets an account be in 100 channels, and in those that it moderates. Connections without a login
+    // are accounts of their own.
+    JoinPlanner::Limits joinLimits() const
+    {
+        constexpr int perAccount = 100;
+        JoinPlanner::Limits limits = joins;
+        limits.channelsPerAccount = login.isEmpty() ? 0 : perAccount;
+        return limits;
+    }
 };

@@ -33,7 +33,7 @@ SourceStatus statusBeforeStart()
 TwitchSource::TwitchSource(TwitchSettings settings, QObject *parent)
     : Source(parent)
     , m_settings(std::move(settings))
-    , m_planner(m_settings.joins)
+    , m_planner(m_settings.joinLimits())
     , m_transcript(TwitchSettings::sourceName, m_planner)
     , m_clockStartedAt(utcNowMs())
     , m_backoff(m_settings.timings.retryFirst, m_settings.timings.retryLongest)
@@ -143,7 +143,7 @@ void TwitchSource::onReconnectAsked(TwitchLink *link)
 void TwitchSource::onEnded(TwitchLink *link, const QString &reason, bool refused)
 {
     const bool isNeeded = m_planner.isNeeded(link->number());
-    m_transcript.ended(link->number(), link->lastReadAt(), reason.toUtf8(), m_clock.elapsed());
+    m_transcript.ended(link->number(), link->provenUntil(), reason.toUtf8(), m_clock.elapsed());
     if (isNeeded)
         noteFailure(*link, reason, refused);
     drop(link);
@@ -235,7 +235,7 @@ void TwitchSource::mark()
 {
     if (m_isPaused)
         return;
-    m_transcript.mark(heardUntil(&TwitchLink::lastReadAt));
+    m_transcript.mark(heardUntil(&TwitchLink::provenUntil));
     send();
 }
 

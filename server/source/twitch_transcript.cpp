@@ -33,6 +33,32 @@ void TwitchTranscript::begin(const SourceHistory &history, qint64 now)
         if (!isWanted)
             m_gaps.forget(gap.channelIdentity, now);
     }
+    expectHeardBefore(history);
+}
+
+// A channel that is not joined for long, or not in this run at all, was missed nevertheless. Its room-id is
+// known from its messages; of several rooms that had its name it is the latest one.
+void TwitchTranscript::expectHeardBefore(const SourceHistory &history)
+{
+    QHash<Utf8, std::pair<qint64, Utf8>> latest; // by name: when, and identity
+    for (auto it = history.lastHeard.cbegin(); it != history.lastHeard.cend(); ++it)
+        latest[channelName(it->channel)] =
+            std::max(latest.value(channelName(it->channel)), {it->sentAt, it.key()});
+    for (const WantedChannel &channel : std::as_const(m_wanted)) {
+        const auto found = latest.constFind(channel.name);
+        if (found != latest.constEnd())
+            m_gaps.expect(channel.name, found->second);
+    }
+}
+
+void TwitchTranscript::forget(const Utf8 &name, qint64 now)
+{
+    m_gaps.forget(m_mapper.identityOf(name), now);
+    // Before the server has told the room-id, the gap of an earlier run is known by its name alone.
+    for (const Gap &gap : m_gaps.openGaps()) {
+        if (channelName(gap.channel) == name)
+            m_gaps.forget(gap.channelIdentity, now);
+    }
 }
 
 void TwitchTranscript::setWanted(const QList<WantedChannel> &channels, qint64 now, qint64 clock)
@@ -46,7 +72,7 @@ void TwitchTranscript::setWanted(const QList<WantedChannel> &channels, qint64 no
     for (const WantedChannel &before : std::as_const(m_wanted)) {
         const Utf8 identity = m_mapper.identityOf(before.name);
         if (!isPaused.contains(before.name))
-            m_gaps.forget(identity, now);
+            forget(before.name, now);
         else if (isPaused.value(before.name) && m_gaps.isListening(identity))
             m_gaps.lost(before.name, identity, now, pausedByAdmin);
     }

@@ -137,7 +137,8 @@ test("a minute of chaos loses nothing that could be had, and doubles nothing", a
   }
   const open = () => rooms.flatMap((room) => gapsOf(archive, room).filter((gap) => gap.end === null).map((gap) => ({ room, ...gap })));
   await eventually("all gaps are over", () => open().length === 0, 40_000).catch((error) => {
-    throw new Error(`${error.message}: ${JSON.stringify(open())}\n${chaos.server.stderr}`);
+    const all = rooms.map((room) => gapsOf(archive, room));
+    throw new Error(`${error.message}: ${JSON.stringify(open())} of ${JSON.stringify(all)}\n${chaos.server.stderr}`);
   });
   assert.deepEqual(await chaos.server.stop("SIGTERM", 20_000), { code: 0, signal: null }, chaos.server.stderr);
 

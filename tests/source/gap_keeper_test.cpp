@@ -47,6 +47,7 @@ class GapKeeperTest final : public QObject
 
 private Q_SLOTS:
     void aNewSourceHasNoGap();
+    void ofTwoOpenGapsTheOlderIsEnded();
     void wasNotRunning();
     void continuesAnOpenGap();
     void channelsKnownOnlyWhenJoined();
@@ -192,6 +193,15 @@ void GapKeeperTest::isBounded()
     QVERIFY(keeper.take().isEmpty());
     keeper.lostAll(2'000, "cut");
     QCOMPARE(keeper.take().size(), GapKeeper::maxChannels);
+}
+
+// There should be none, but one that is forgotten would stay open for ever.
+void GapKeeperTest::ofTwoOpenGapsTheOlderIsEnded()
+{
+    GapKeeper keeper = keeperAfter({900, {gap(100, 0, "cut"), gap(500, 0, "cut")}, {}});
+    QCOMPARE(gapsOf(keeper.take()), QList<Gap>{gap(100, 500, "cut")});
+    keeper.listening("weir", "#weir", 1'000);
+    QCOMPARE(gapsOf(keeper.take()), QList<Gap>{gap(500, 1'000, "cut")});
 }
 
 QTEST_GUILESS_MAIN(GapKeeperTest)

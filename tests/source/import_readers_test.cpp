@@ -1,47 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "import_parser.h"
+#include "support/import_reading.h"
 
 #include "base/time_text.h"
 
 #include <QTest>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr qint64 now = 1'790'000'000'000;
-
-// Reads lines one after the other, as of one file.
-class Reading final
-{
-public:
-    explicit Reading(ImportFormat format)
-        : m_parser(format, "net")
-    {}
-
-    ImportParser::Result line(const QByteArray &text) { return m_parser.parse(text, now); }
-
-    ChatMessage message(const QByteArray &text)
-    {
-        const auto event = line(text);
-        if (!event || !*event || (*event)->message() == nullptr)
-            return {};
-        return *(*event)->message();
-    }
-
-    ModerationEvent moderation(const QByteArray &text)
-    {
-        const auto event = line(text);
-        if (!event || !*event || !std::holds_alternative<ModerationEvent>((*event)->body))
-            return {};
-        return std::get<ModerationEvent>((*event)->body);
-    }
-
-private:
-    ImportParser m_parser;
-};
-
-} // namespace
 
 class ImportReadersTest final : public QObject
 {
@@ -74,9 +38,16 @@ void ImportReadersTest::readsIrcLines()
     QCOMPARE(message.text, Utf8("hello  there "));
     QCOMPARE(message.sourceMessageId, Utf8("m1"));
     QCOMPARE(message.sentAt, *parseRfc3339("2026-01-02T03:04:05.678Z"));
-    QCOMPARE(message.receivedAt, now);
+    QCOMPARE(message.receivedAt, Reading::now);
     QVERIFY(!message.undated);
     QCOMPARE(message.replayNumber, 1);
+    const ModerationEvent deletion =
+        irc.moderation("@time=2026-01-02T03:04:06.000Z :Op!o@h REDACT #Weir m1 :rude");
+    QCOMPARE(deletion.kind, ModerationKind::Delete);
+    QCOMPARE(deletion.channelIdentity, Utf8("#weir"));
+    QCOMPARE(deletion.targetMessageId, Utf8("m1"));
+    QCOMPARE(deletion.moderator, Utf8("Op"));
+    QCOMPARE(deletion.at, *parseRfc3339("2026-01-02T03:04:06Z"));
     // The file tells itself how its network folds names.
     QCOMPARE(irc.message("@time=2026-01-02T03:04:05Z :a[b]!x@y PRIVMSG #weir :x").userIdentity, Utf8("a{b}"));
     QVERIFY(irc.line(":irc.example.org 005 weir CASEMAPPING=ascii :are supported"));
@@ -208,6 +179,8 @@ void ImportReadersTest::refuses_data()
     };
     using enum ImportFormat;
     row("no IRC", Irc, "<html>", u"no IRC line"_s);
+    row("deletion of nothing", Irc, "@time=2026-07-05T10:00:00.000Z :op!a@b REDACT #weir", u"deletion"_s);
+    row("deletion without time", Irc, ":op!a@b REDACT #weir m1", u"no time"_s);
     row("no time", Irc, ":ada!a@b PRIVMSG #weir :x", u"no time"_s);
     row("bad time", Irc, "@time=noon :ada!a@b PRIVMSG #weir :x", u"no time"_s);
     row("no text", Irc, "@time=2026-01-02T03:04:05Z :ada!a@b PRIVMSG #weir", u"without its sender"_s);

@@ -31,6 +31,8 @@ private Q_SLOTS:
     void cutOffWhileFilling();
     void continuesAFillAfterARestart();
     void noHistoryOfAPause();
+    void anotherCaseMappingWhileFilling();
+    void takesWhatABouncerPlays();
 };
 
 void IrcHistoryTest::takesWhatTheServerPlays()
@@ -243,6 +245,42 @@ void IrcHistoryTest::noHistoryOfAPause()
     QCOMPARE(messages.size(), 2);
     QCOMPARE(messages.at(0).text, Utf8("before"));
     QCOMPARE(messages.at(1).text, Utf8("wanted again"));
+}
+
+void IrcHistoryTest::anotherCaseMappingWhileFilling()
+{
+    IrcIsupport server;
+    IrcTranscript transcript("irc", server, IrcTimings());
+    transcript.begin({noon, {}, {}}, {"#w[r]"}, noon + minute); // #w{r} by RFC 1459
+    transcript.connected();
+    transcript.joined("#w[r]", 0, noon + minute);
+    QCOMPARE(transcript.takeLines(), Lines{"PING weir-h1"});
+    server.apply(*IrcLine::parse("005 weir CASEMAPPING=ascii :ok"));
+    transcript.setCaseMapping(IrcCaseMapping::Rfc1459, IrcCaseMapping::Ascii, noon + minute);
+    QCOMPARE(transcript.takeLines(), Lines{"PING weir-h2"});
+    transcript.takeEvents();
+    transcript.handle(*IrcLine::parse(":s PONG s :weir-h2"), noon + minute);
+    const QList<Gap> gaps = eventsOf<Gap>(transcript.takeEvents());
+    QCOMPARE(gaps.size(), 1);
+    QCOMPARE(gaps.first().channelIdentity, Utf8("#w[r]"));
+    QVERIFY(gaps.first().to > 0);
+}
+
+// ZNC plays what it has kept in a batch of its own kind.
+void IrcHistoryTest::takesWhatABouncerPlays()
+{
+    IrcListener listener = cutOff("X");
+    listener.transcript.setAbilities({true, false, false});
+    listener.lines();
+    listener.hear(":znc.in BATCH +1 znc.in/playback #weir");
+    listener.hear("@batch=1;msgid=m1;" + timeTag(noon) + " :ada!a@h PRIVMSG #weir :before");
+    listener.hear("@batch=1;msgid=m2;" + timeTag(noon + 1'000) + " :ada!a@h PRIVMSG #weir :missed");
+    listener.hear(":znc.in BATCH -1");
+    listener.hear(":s PONG s :weir-h1");
+    const SourceEvents events = listener.transcript.takeEvents();
+    QCOMPARE(eventsOf<ChatMessage>(events).size(), 2);
+    QCOMPARE(eventsOf<ChatMessage>(events).last().replayNumber, 1);
+    QCOMPARE(eventsOf<Gap>(events), QList<Gap>{cutGap(noon + minute, true)});
 }
 
 QTEST_GUILESS_MAIN(IrcHistoryTest)

@@ -34,6 +34,9 @@ private Q_SLOTS:
     void saysWhenTheCaFileIsUnreadable();
     void timesOutWithoutAHandshake();
     void pausedStopsReading();
+    void goesOverToTlsWhereTheServerWantsIt();
+    void staysWhereTheWishMakesNoSense_data();
+    void staysWhereTheWishMakesNoSense();
 
 private:
     TestCertificate m_certificate{u"IP:127.0.0.1"_s};
@@ -131,6 +134,55 @@ void IrcTlsTest::pausedStopsReading()
     QVERIFY(recorder.waitForEvents(lines));
     QVERIFY(!peer.waitForLine("PONG late").isEmpty());
     QCOMPARE(recorder.events().size(), lines);
+}
+
+// https://ircv3.net/specs/extensions/sts
+void IrcTlsTest::goesOverToTlsWhereTheServerWantsIt()
+{
+    IrcPeer secure(m_certificate.configuration());
+    IrcPeer plain;
+    IrcSettings settings = plain.settings({"#weir"});
+    settings.caFile = m_certificate.certificateFile();
+    settings.login = {"weir-bot", "s3cr3t"};
+    settings.loginWithoutTls = true;
+    IrcSource source(settings);
+    SourceRecorder recorder(source);
+    source.start();
+    QVERIFY(plain.waitForConnection(1) && !plain.waitForLine("CAP LS").isEmpty());
+    plain.send(":irc.example.org CAP * LS * :sasl=PLAIN sts=duration=60,port=" +
+               QByteArray::number(secure.port()));
+    plain.send(":irc.example.org CAP * LS :server-time");
+    QVERIFY(secure.waitForConnection(1) && secure.welcome() && secure.letJoin("#weir"));
+    secure.send(":ada!a@h PRIVMSG #weir :kept safe");
+    QVERIFY(recorder.waitForEvents(1));
+    for (const QByteArray &line : plain.lines())
+        QVERIFY2(!line.startsWith("AUTHENTICATE") && !line.startsWith("CAP REQ"), line.constData());
+    secure.drop();
+    QVERIFY(secure.waitForConnection(2)); // and it stays there
+    QCOMPARE(plain.connections(), 1);
+}
+
+void IrcTlsTest::staysWhereTheWishMakesNoSense_data()
+{
+    QTest::addColumn<QByteArray>("wish");
+    QTest::newRow("no port") << QByteArray("sts=duration=60");
+    QTest::newRow("port 0") << QByteArray("sts=port=0");
+    QTest::newRow("too large a port") << QByteArray("sts=port=70000");
+    QTest::newRow("words") << QByteArray("sts=port=here,duration=x");
+    QTest::newRow("nothing") << QByteArray("sts");
+}
+
+void IrcTlsTest::staysWhereTheWishMakesNoSense()
+{
+    QFETCH(QByteArray, wish);
+    IrcPeer plain;
+    IrcSource source(plain.settings({"#weir"}));
+    source.start();
+    QVERIFY(plain.waitForConnection(1) && !plain.waitForLine("CAP LS").isEmpty());
+    plain.send(":irc.example.org CAP * LS :" + wish);
+    QVERIFY(!plain.waitForLine("CAP END").isEmpty());
+    plain.send(":irc.example.org 001 weir :Welcome");
+    QVERIFY(plain.letJoin("#weir"));
 }
 
 QTEST_GUILESS_MAIN(IrcTlsTest)

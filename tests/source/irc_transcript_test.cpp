@@ -144,7 +144,7 @@ void IrcTranscriptTest::followsTheCaseMapping()
     IrcTranscript transcript("irc", server, IrcTimings());
     transcript.begin({noon, {}, {}}, {"#w[r]"}, noon + minute); // #w{r} by RFC 1459
     server.apply(*IrcLine::parse("005 weir CASEMAPPING=ascii :ok"));
-    transcript.setCaseMapping(IrcCaseMapping::Rfc1459, IrcCaseMapping::Ascii);
+    transcript.setCaseMapping(IrcCaseMapping::Rfc1459, IrcCaseMapping::Ascii, noon + minute);
     const QList<Gap> gaps = eventsOf<Gap>(transcript.takeEvents());
     QCOMPARE(gaps.size(), 3);
     QCOMPARE(gaps.at(1).channelIdentity, Utf8("#w{r}"));

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void joinsInTheOrderOfPriority();
     void joinedOnlyWhenConfirmed();
     void unconfirmedIsTriedAgain();
+    void saysThatTheAccountIsInAsManyAsItMay();
     void lateConfirmationCounts();
     void refusedSaysWhy();
     void newChannelsGoBeforeRetries();
@@ -152,6 +153,21 @@ void JoinPlannerTest::unconfirmedIsTriedAgain()
         planner.work(now = planner.nextAt(now));
     }
     QVERIFY(longest > 120'000 && longest <= 1'800'000);
+}
+
+void JoinPlannerTest::saysThatTheAccountIsInAsManyAsItMay()
+{
+    JoinPlanner::Limits limits;
+    limits.channelsPerAccount = 3;
+    JoinPlanner planner = readyPlanner(channels(4), limits);
+    const auto steps = planner.work(0).steps;
+    QCOMPARE(steps.size(), 4); // the fourth may be one that the account moderates
+    for (int i = 0; i < 3; ++i)
+        planner.confirmed(1, steps.at(i).channel, 1);
+    planner.work(limits.answer.count());
+    const ChannelListening last = stateOf(planner, "c3");
+    QCOMPARE(last.state, State::Unconfirmed);
+    QVERIFY2(last.reason.contains("lets one account be in 3 channels"), last.reason.constData());
 }
 
 void JoinPlannerTest::lateConfirmationCounts()
