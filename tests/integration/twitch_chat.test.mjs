@@ -6,6 +6,7 @@ import { test } from "node:test";
 import { rows, value } from "../support/archive_query.mjs";
 import { eventually } from "../support/eventually.mjs";
 import { tempDir } from "../support/temp_dir.mjs";
+import { testCertificate } from "../support/test_certificate.mjs";
 import { twitchFlags, twitchServer } from "../support/twitch_server.mjs";
 import { startServer } from "../support/weir_server.mjs";
 
@@ -132,4 +133,32 @@ test("a login with its token, and none of it in the logs", async (t) => {
   assert.equal(twitch.clients[0].nick, "weirbot");
   await weir.stop();
   assert.doesNotMatch(weir.stdout + weir.stderr, /s3cr3ttoken/);
+});
+
+test("over TLS, with the certificate checked", async (t) => {
+  const certificate = testCertificate();
+  const twitch = await twitchServer(t, ["harbor"], certificate);
+  const flags = twitchFlags(twitch, ["harbor"], "ircs");
+  const weir = await startServer(t, tempDir(), [...flags, "--irc-ca-file", certificate.file]);
+  await inChannels(twitch, ["harbor"]);
+  await isStored(weir, twitch.say("harbor", "kept safe"));
+
+  const wary = await startServer(t, tempDir(), flags); // the system knows nothing of that certificate
+  const why = await eventually("it says why it does not connect", async () => {
+    const { sources } = await (await fetch(wary.url("/api/v1/status"))).json();
+    return sources.find(({ name }) => name === "twitch").reason;
+  });
+  assert.match(why, /certificate is refused/);
+});
+
+test("thrown out of a channel: a gap with that reason", async (t) => {
+  const { twitch, weir } = await listening(t, ["harbor", "lamp"]);
+  await isStored(weir, twitch.say("harbor", "before"));
+  const [client] = twitch.openClients;
+  client.channels.delete("harbor");
+  client.send(`:${client.nick}!${client.nick}@${client.nick}.tmi.twitch.tv PART #harbor`);
+  const gaps = () => rows(weir.archive, "SELECT channel_name AS channel, reason, to_at FROM gaps");
+  await eventually("the gap is there", () => gaps().length === 1);
+  assert.deepEqual(gaps(), [{ channel: "harbor", reason: "removed from the channel by the server", to_at: null }]);
+  await isStored(weir, twitch.say("lamp", "still heard"));
 });

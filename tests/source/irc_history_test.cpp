@@ -33,6 +33,7 @@ private Q_SLOTS:
     void noHistoryOfAPause();
     void anotherCaseMappingWhileFilling();
     void takesWhatABouncerPlays();
+    void asksForNothingThatWasWithdrawn();
 };
 
 void IrcHistoryTest::takesWhatTheServerPlays()
@@ -271,7 +272,6 @@ void IrcHistoryTest::takesWhatABouncerPlays()
 {
     IrcListener listener = cutOff("X");
     listener.transcript.setAbilities({true, false, false});
-    listener.lines();
     listener.hear(":znc.in BATCH +1 znc.in/playback #weir");
     listener.hear("@batch=1;msgid=m1;" + timeTag(noon) + " :ada!a@h PRIVMSG #weir :before");
     listener.hear("@batch=1;msgid=m2;" + timeTag(noon + 1'000) + " :ada!a@h PRIVMSG #weir :missed");
@@ -279,8 +279,21 @@ void IrcHistoryTest::takesWhatABouncerPlays()
     listener.hear(":s PONG s :weir-h1");
     const SourceEvents events = listener.transcript.takeEvents();
     QCOMPARE(eventsOf<ChatMessage>(events).size(), 2);
-    QCOMPARE(eventsOf<ChatMessage>(events).last().replayNumber, 1);
     QCOMPARE(eventsOf<Gap>(events), QList<Gap>{cutGap(noon + minute, true)});
+}
+
+void IrcHistoryTest::asksForNothingThatWasWithdrawn()
+{
+    IrcListener listener = cutOff("CHATHISTORY=50 -CHATHISTORY");
+    listener.transcript.disconnected(noon + minute, "cut");
+    listener.transcript.setAbilities({true, false, true});
+    listener.transcript.connected();
+    listener.lines();
+    listener.join(noon + 2 * minute);
+    QCOMPARE(listener.lines(), Lines{"PING weir-h2"});
+    listener.hear(":s PONG s :weir-h2");
+    QCOMPARE(listener.lines(), Lines{});
+    QCOMPARE(listener.gaps(), QList<Gap>{cutGap(noon + 2 * minute, false)});
 }
 
 QTEST_GUILESS_MAIN(IrcHistoryTest)

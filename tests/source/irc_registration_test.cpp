@@ -219,8 +219,8 @@ void IrcRegistrationTest::triesOtherNicks()
 {
     IrcRegistration registration("weir");
     QCOMPARE(feed(registration, ":s 433 * weir :in use"), Lines{"NICK weir_"});
-    QCOMPARE(feed(registration, ":s 433 * weir_ :in use"), Lines{"NICK weir__"});
-    QCOMPARE(feed(registration, ":s 433 * weir__ :in use"), Lines{"NICK weir-1"});
+    QCOMPARE(feed(registration, ":s 436 * weir_ :collision"), Lines{"NICK weir__"});
+    QCOMPARE(feed(registration, ":s 437 * weir__ :unavailable for a while"), Lines{"NICK weir-1"});
     QCOMPARE(registration.nick(), Utf8("weir-1"));
     IrcRegistration longNick("averylongnickindeed");
     QCOMPARE(feed(longNick, ":s 432 * averylongnickindeed :Nickname too long"), Lines{"NICK averylon_"});

@@ -207,6 +207,6 @@ export async function twitchServer(t, rooms, tls) {
 }
 
 // The flags with which weir-server listens to it.
-export function twitchFlags(server, channels) {
-  return ["--twitch-server", `irc://127.0.0.1:${server.port}`, "--twitch", channels.join(",")];
+export function twitchFlags(server, channels, scheme = "irc") {
+  return ["--twitch-server", `${scheme}://127.0.0.1:${server.port}`, "--twitch", channels.join(",")];
 }
