@@ -16,16 +16,17 @@ struct ConfigKey
         OptionalValue, // as a flag it may stand without a value: --demo
     };
 
-    const char *name;
-    Form form;
-    const char *placeholder; // of the value, for help: "ADDRESS:PORT"
-    const char *help;        // one sentence, English
-    const char
-        *allowed; // what a value may be, for errors: "an address and a port, for example 127.0.0.1:8080"
+    const char *name = nullptr;
+    Form form = Form::Single;
+    const char *placeholder = nullptr; // of the value, for help: "ADDRESS:PORT"
+    const char *help = nullptr;        // one sentence, English
+
+    // What a value may be, for errors: "an address and a port, for example 127.0.0.1:8080".
+    const char *allowed = nullptr;
 
     // Takes one value; the first call of a layer for a List clears what was there (`isFirst`).
     // Error: InvalidInput with what is wrong with the value.
-    Outcome (*set)(Config &config, const QString &value, bool isFirst);
+    Outcome (*set)(Config &config, const QString &value, bool isFirst) = nullptr;
 
     // Refused as a flag: other users of the machine can read a command line.
     bool isSecret = false;

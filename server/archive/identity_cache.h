@@ -15,7 +15,7 @@ struct ChannelKey
     const Utf8 &source;
     const Utf8 &identity;
     const Utf8 &name;
-    qint64 at; // of the event, ms UTC
+    qint64 at = 0; // of the event, ms UTC
 
     // The identity may be the name in its place, because the platform did not tell it: where no channel has
     // it, the one that was last heard under that name is meant.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "moderation_writer.h"
 
+#include <ranges>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -42,8 +44,8 @@ Outcome ModerationWriter::load(qint64 now)
         event.at = rows->integer(5);
         newestFirst.append({event, rows->integer(6) > 0});
     }
-    for (auto it = newestFirst.crbegin(); it != newestFirst.crend(); ++it)
-        m_memory.remember(it->first, it->second);
+    for (const auto &[event, found] : std::ranges::reverse_view(newestFirst))
+        m_memory.remember(event, found);
     m_isLoaded = true;
     return {};
 }

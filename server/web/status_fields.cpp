@@ -165,7 +165,8 @@ std::vector<PageFields> sourceFields(const QList<SourceStatus> &sources, const P
             .time("last", source.lastEventAt, words)
             .flag("has_retry", source.retryAt > 0)
             .time("retry", source.retryAt, words)
-            .text("reconnects", words.count("count.reconnects", source.reconnects))
+            .text("reconnects",
+                  source.channels.isEmpty() ? QString() : words.count("count.reconnects", source.reconnects))
             .flag("has_unparsable", source.unparsable > 0)
             .text("unparsable", words.count("count.unparsable", source.unparsable))
             .object("joining", channelsFields(static_cast<qsizetype>(rows.size()), source, words));
