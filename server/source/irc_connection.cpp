@@ -261,7 +261,7 @@ void IrcConnection::send(const QByteArray &line)
         qCWarning(lcSource) << "not sent, since it would be more than one line:" << line;
         return;
     }
-    if (m_heard.isBehind())
+    if (m_heard.isBehind() || !m_held.isEmpty())
         m_held += line + "\r\n";
     else
         write(line + "\r\n");

@@ -27,6 +27,16 @@ void appendJsonText(QByteArray &json, QByteArrayView text)
     json += '"';
 }
 
+// https://ircv3.net/specs/extensions/message-tags, with the underscore that Twitch might use. Others could
+// become the key of another tag on the way to JSON.
+bool isTagKey(QByteArrayView key)
+{
+    return std::all_of(key.begin(), key.end(), [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+               QByteArrayView("-_+/.").contains(c);
+    });
+}
+
 } // namespace
 
 TwitchTags::TwitchTags(QByteArrayView rawTags)
@@ -101,9 +111,13 @@ Utf8 TwitchTags::restAsJson() const
         const Utf8 text = read(*sorted[i]);
         if (text.isEmpty())
             continue;
+        if (!isTagKey(sorted[i]->key)) {
+            ++dropped;
+            continue;
+        }
         const qsizetype before = json.size();
         json += json.isEmpty() ? '{' : ',';
-        appendJsonText(json, toValidUtf8(sorted[i]->key.toByteArray()));
+        appendJsonText(json, sorted[i]->key);
         json += ':';
         appendJsonText(json, text);
         if (json.size() > maxJsonBytes - roomForMarker) {

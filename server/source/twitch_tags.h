@@ -13,7 +13,8 @@
 class TwitchTags final
 {
 public:
-    // Of the JSON object. Where the rest does not fit, members are left out and counted in droppedMember.
+    // Of the JSON object. Where the rest does not fit, or a key is none that a tag can have, members are left
+    // out and counted in droppedMember.
     static constexpr qsizetype maxJsonBytes = 8'192;
     static constexpr auto droppedMember = "weir-dropped-tags";
 

@@ -51,6 +51,15 @@ private Q_SLOTS:
         QCOMPARE(archive.number64(u"SELECT length(CAST(text AS BLOB)) FROM messages WHERE id = 1"_s),
                  coloured.size());
         QCOMPARE(archive.number64(u"SELECT count(*) FROM messages WHERE search_text IS NOT NULL"_s), 2);
+
+        // What other programs do with the index.
+        QCOMPARE(archive.number64(
+                     u"SELECT snippet(messages_fts, 0, '', '', '', 8) = 'hello world' FROM messages_fts "
+                     "WHERE messages_fts MATCH 'world'"_s),
+                 1);
+        archive.number64(u"INSERT INTO messages_fts (messages_fts) VALUES ('rebuild')"_s);
+        QCOMPARE(archive.number64(u"SELECT count(*) FROM messages_fts WHERE messages_fts MATCH 'world'"_s),
+                 1);
     }
 
     void sameSourceMessageIsStoredOnce()

@@ -107,6 +107,11 @@ void TwitchMapperTest::tagsHaveALimit()
     QCOMPARE(one.event.message()->tags, Utf8("{\"b\":\"2\",\"weir-dropped-tags\":\"1\"}"));
     const auto alone = map(mapper, chatLine("a=" + QByteArray(9'000, 'x')));
     QCOMPARE(alone.event.message()->tags, Utf8("{\"weir-dropped-tags\":\"1\"}"));
+
+    // A key that is none must not pass for another one: "emotes" is what is left of it in JSON.
+    const QByteArray disguised = QByteArrayLiteral("emotes\0=7:0-99;b=2");
+    const auto tricked = mapper.map(*IrcLine::parse('@' + disguised + " :ada!a@h PRIVMSG #harbor :x"), 1);
+    QCOMPARE(tricked.event.message()->tags, Utf8("{\"b\":\"2\",\"weir-dropped-tags\":\"1\"}"));
 }
 
 void TwitchMapperTest::emotesHaveALimit()
