@@ -102,7 +102,7 @@ int runIngestBench(const IngestBenchSettings &settings)
         QDir().mkpath(folder);
         const Times times = measure(settings, folder, static_cast<quint32>(round));
         const auto perSecond = [&](qint64 ns) {
-            return qRound64(settings.rows * nsPerSecond / static_cast<double>(ns));
+            return qRound64(static_cast<double>(settings.rows) * nsPerSecond / static_cast<double>(ns));
         };
         ratios.append(static_cast<double>(times.plainNs) / static_cast<double>(times.weirNs));
         out << qSetFieldWidth(5) << round << qSetFieldWidth(13) << perSecond(times.weirNs)
