@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "moderation_writer.h"
 
-#include <ranges>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -33,7 +33,7 @@ Outcome ModerationWriter::load(qint64 now)
                                  {now - ModerationMemory::seedMs, int(ModerationMemory::maxEvents)});
     if (!rows)
         return tl::unexpected(rows.error());
-    QList<std::pair<ModerationEvent, bool>> newestFirst;
+    QList<std::pair<ModerationEvent, bool>> recent;
     while (rows->next()) {
         ModerationEvent event;
         event.id = rows->integer(0);
@@ -42,9 +42,10 @@ Outcome ModerationWriter::load(qint64 now)
         event.userIdentity = rows->text(3);
         event.targetMessageId = rows->text(4);
         event.at = rows->integer(5);
-        newestFirst.append({event, rows->integer(6) > 0});
+        recent.append({event, rows->integer(6) > 0});
     }
-    for (const auto &[event, found] : std::ranges::reverse_view(newestFirst))
+    std::reverse(recent.begin(), recent.end()); // the newest came first
+    for (const auto &[event, found] : std::as_const(recent))
         m_memory.remember(event, found);
     m_isLoaded = true;
     return {};
