@@ -165,6 +165,13 @@
     </message>
 </context>
 <context>
+    <name>FeedModels</name>
+    <message>
+        <source>Messages left out because they came too fast: %1</source>
+        <translation>Nachrichten, die ausgelassen wurden, weil sie zu schnell kamen: %1</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>&amp;Connection</source>

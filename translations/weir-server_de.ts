@@ -68,10 +68,6 @@
         <translation>nicht live: Dafür braucht die Seite ihr Skript</translation>
     </message>
     <message>
-        <source>as of</source>
-        <translation>Stand:</translation>
-    </message>
-    <message>
         <source>Rows: dense</source>
         <translation>Zeilen: dicht</translation>
     </message>
@@ -186,10 +182,6 @@
     <message>
         <source>Last seen</source>
         <translation>Zuletzt gesehen</translation>
-    </message>
-    <message>
-        <source>most active</source>
-        <translation>die Aktivsten</translation>
     </message>
     <message>
         <source>More</source>
@@ -808,6 +800,124 @@
     <message>
         <source>the oldest</source>
         <translation>das älteste</translation>
+    </message>
+    <message>
+        <source>no live connection can be had; polling every 5 s</source>
+        <translation>keine Live-Verbindung möglich; Abfrage alle 5 s</translation>
+    </message>
+    <message numerus="yes">
+        <source>paused, %n new message(s)</source>
+        <translation>
+            <numerusform>angehalten, %n neue Nachricht</numerusform>
+            <numerusform>angehalten, %n neue Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>search the archive</source>
+        <translation>das Archiv durchsuchen</translation>
+    </message>
+    <message>
+        <source>Filter the messages</source>
+        <translation>Nachrichten filtern</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vor</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtern</translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <translation>leeren</translation>
+    </message>
+    <message>
+        <source>Active filters</source>
+        <translation>Aktive Filter</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>entfernen</translation>
+    </message>
+    <message>
+        <source>pause</source>
+        <translation>anhalten</translation>
+    </message>
+    <message>
+        <source>resume</source>
+        <translation>fortsetzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) not shown here: they came too fast</source>
+        <translation>
+            <numerusform>%n Nachricht steht hier nicht: sie kam zu schnell</numerusform>
+            <numerusform>%n Nachrichten stehen hier nicht: sie kamen zu schnell</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>show them</source>
+        <translation>zeigen</translation>
+    </message>
+    <message>
+        <source>This channel is not in the archive any more. What is shown here stands still.</source>
+        <translation>Dieser Kanal ist nicht mehr im Archiv. Was hier steht, bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>This user is not in the archive any more. What is shown here stands still.</source>
+        <translation>Diese Person ist nicht mehr im Archiv. Was hier steht, bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Per minute</source>
+        <translation>Pro Minute</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Letzte Stunde</translation>
+    </message>
+    <message>
+        <source>Messages a minute over the last hour: %1 at the peak</source>
+        <translation>Nachrichten pro Minute in der letzten Stunde: höchstens %1</translation>
+    </message>
+    <message>
+        <source>first page</source>
+        <translation>erste Seite</translation>
+    </message>
+    <message>
+        <source>Name begins with</source>
+        <translation>Name beginnt mit</translation>
+    </message>
+    <message>
+        <source>Who says most</source>
+        <translation>Wer am meisten schreibt</translation>
+    </message>
+    <message>
+        <source>A channel of this name also exists at:</source>
+        <translation>Ein Kanal dieses Namens besteht auch bei:</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>No message is like that. New ones that are will appear here.</source>
+        <translation>Keine Nachricht ist so. Neue, die es sind, erscheinen hier.</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s name begins so.</source>
+        <translation>Niemandes Name beginnt so.</translation>
+    </message>
+    <message>
+        <source>Home key</source>
+        <translation>Pos1</translation>
     </message>
 </context>
 </TS>

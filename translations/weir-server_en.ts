@@ -73,5 +73,19 @@
             <numerusform>And %n more channels.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>paused, %n new message(s)</source>
+        <translation>
+            <numerusform>paused, %n new message</numerusform>
+            <numerusform>paused, %n new messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) not shown here: they came too fast</source>
+        <translation>
+            <numerusform>%n message not shown here: it came too fast</numerusform>
+            <numerusform>%n messages not shown here: they came too fast</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -26,6 +26,8 @@ struct ChannelCount
     Utf8 name;
     qint64 messageCount = 0;
     qint64 lastMessageAt = 0; // the newest sentAt, ms UTC
+
+    bool operator==(const ChannelCount &) const = default;
 };
 
 // A user after a commit that touched it.
@@ -37,6 +39,8 @@ struct UserCount
     Utf8 displayName;
     qint64 messageCount = 0;
     qint64 lastSeenAt = 0;
+
+    bool operator==(const UserCount &) const = default;
 };
 
 // What the whole archive holds.
@@ -45,7 +49,11 @@ struct ArchiveTotals
     qint64 messages = 0;
     qint64 channels = 0;
     qint64 users = 0;
-    qint64 lastMessageId = 0; // the head of the stream; ids are never used twice
+    // The head of the stream: the last position that was given away, to a message as its id or to an
+    // amendment (messages that were published before are marked deleted or erased). Positions are never used
+    // twice.
+    qint64 head = 0;
+    qint64 amendedPosition = 0; // that of the last amendment
 };
 
 // What became of an event that somebody waits for.
@@ -61,11 +69,14 @@ struct CommittedBatch
 {
     quint64 number = 0;     // that of the IngestBatch
     qint64 committedAt = 0; // ms UTC
-    ChatMessages messages;  // the new rows; duplicates are not in it
+    qint64 tookMicros = 0;  // the transaction, with its wait for the lock and the disk
+    ChatMessages messages;  // the new rows, under the names their channels and users have now; no duplicates
     qsizetype duplicates = 0;
     QList<ModerationEvent> moderation; // the new ones, with their ids
-    QList<qint64> deletedIds; // messages of earlier batches that were marked deleted by this one, unsorted
-    QList<Gap> gaps;          // begun or over
+    // Messages of earlier batches that were marked deleted by this one, unsorted. If there are any, that is
+    // an amendment at totals.head.
+    QList<qint64> deletedIds;
+    QList<Gap> gaps;               // begun or over
     QList<CommitOutcome> outcomes; // one for each event with a ticket
     QList<ChannelCount> channels;  // those touched
     QList<UserCount> users;        // those touched

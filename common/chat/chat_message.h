@@ -30,6 +30,7 @@ struct ChatMessage
 {
     qint64 id = 0;        // position in the stream, given at commit; 0 before
     qint64 channelId = 0; // the archive's row of the channel, given at commit; 0 before
+    qint64 userId = 0;    // likewise of the user
 
     Utf8 source;          // the source's name: "demo", "http", "irc.example.org"
     Utf8 channel;         // as shown, without a leading '#'

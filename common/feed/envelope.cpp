@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "feed/envelope.h"
 
+#include "feed/feed_json.h"
 #include "feed/message_json.h"
 #include "feed/status_json.h"
 
@@ -34,55 +35,51 @@ QJsonObject toObject(const FeedHello &hello)
             {u"resume"_s, resume}};
 }
 
-QJsonObject toObject(const FeedMetrics &metrics)
-{
-    QJsonArray perMinute;
-    for (const qint64 count : metrics.perMinute)
-        perMinute.append(count);
-    return {{u"messages"_s, metrics.messages},
-            {u"channels"_s, metrics.channels},
-            {u"active_channels"_s, metrics.activeChannels},
-            {u"users"_s, metrics.users},
-            {u"rate"_s, metrics.rate},
-            {u"per_minute"_s, perMinute}};
-}
-
-QJsonObject toObject(const FeedChannelCount &channel)
-{
-    return {{u"id"_s, channel.id},           {u"source"_s, text(channel.source)},
-            {u"name"_s, text(channel.name)}, {u"count"_s, channel.count},
-            {u"rate"_s, channel.rate},       {u"last_message_at"_s, channel.lastMessageAt}};
-}
-
 QJsonObject toObject(const FeedUpdate &update)
 {
     QJsonObject object{{u"type"_s, u"update"_s}, {u"cursor"_s, text(update.cursor.toText())}};
     if (update.snapshot)
         object.insert(u"snapshot"_s, true);
     if (update.metrics)
-        object.insert(u"metrics"_s, toObject(*update.metrics));
+        object.insert(u"metrics"_s, metricsToJson(*update.metrics));
     if (!update.messages.isEmpty() || update.snapshot) {
         QJsonArray messages;
         for (const ChatMessage &message : update.messages)
             messages.append(messageToJson(message));
         object.insert(u"messages"_s, messages);
     }
-    if (!update.channelCounts.isEmpty() || update.snapshot) {
-        QJsonArray channels;
-        for (const FeedChannelCount &channel : update.channelCounts)
-            channels.append(toObject(channel));
-        object.insert(u"channel_counts"_s, channels);
-    }
-    if (!update.deleted.isEmpty()) {
-        QJsonArray deleted;
-        for (const qint64 id : update.deleted)
-            deleted.append(id);
-        object.insert(u"deleted"_s, deleted);
-    }
+    if (update.snapshot)
+        object.insert(u"channel_counts"_s, QJsonArray());
+    insertTable(object, update.channels);
+    insertTable(object, update.users);
+    if (update.channelProfile)
+        object.insert(u"channel_profile"_s, channelProfileToJson(*update.channelProfile));
+    if (update.userProfile)
+        object.insert(u"user_profile"_s, userProfileToJson(*update.userProfile));
+    if (!update.deleted.isEmpty())
+        object.insert(u"deleted"_s, idsToJson(update.deleted));
+    if (!update.erased.isEmpty())
+        object.insert(u"erased_channels"_s, idsToJson(update.erased));
     if (!update.report.isEmpty())
         object.insert(u"report"_s, update.report);
     if (!update.content.isEmpty())
         object.insert(u"content"_s, text(update.content));
+    return object;
+}
+
+QJsonObject toObject(const FeedSkip &skip)
+{
+    QJsonObject object{{u"type"_s, u"skip"_s},
+                       {u"cursor"_s, text(skip.cursor.toText())},
+                       {u"from"_s, skip.from},
+                       {u"to"_s, skip.to},
+                       {u"count"_s, skip.count}};
+    if (!skip.deleted.isEmpty())
+        object.insert(u"deleted"_s, idsToJson(skip.deleted));
+    if (!skip.erased.isEmpty())
+        object.insert(u"erased_channels"_s, idsToJson(skip.erased));
+    if (!skip.content.isEmpty())
+        object.insert(u"content"_s, text(skip.content));
     return object;
 }
 
@@ -106,31 +103,6 @@ QJsonObject toObject(const FeedBeat &beat)
     return {{u"type"_s, u"beat"_s}, {u"cursor"_s, text(beat.cursor.toText())}, {u"time"_s, beat.time}};
 }
 
-FeedMetrics metricsFrom(const QJsonObject &object)
-{
-    FeedMetrics metrics;
-    metrics.messages = object.value("messages"_L1).toInteger();
-    metrics.channels = object.value("channels"_L1).toInteger();
-    metrics.activeChannels = object.value("active_channels"_L1).toInteger();
-    metrics.users = object.value("users"_L1).toInteger();
-    metrics.rate = object.value("rate"_L1).toInteger();
-    for (const QJsonValue value : object.value("per_minute"_L1).toArray())
-        metrics.perMinute.append(value.toInteger());
-    return metrics;
-}
-
-FeedChannelCount channelFrom(const QJsonObject &object)
-{
-    FeedChannelCount channel;
-    channel.id = object.value("id"_L1).toInteger();
-    channel.source = object.value("source"_L1).toString().toUtf8();
-    channel.name = object.value("name"_L1).toString().toUtf8();
-    channel.count = object.value("count"_L1).toInteger();
-    channel.rate = object.value("rate"_L1).toInteger();
-    channel.lastMessageAt = object.value("last_message_at"_L1).toInteger();
-    return channel;
-}
-
 Expected<Envelope> helloFrom(const QJsonObject &object, const Cursor &cursor)
 {
     FeedHello hello;
@@ -152,16 +124,31 @@ Envelope updateFrom(const QJsonObject &object, const Cursor &cursor)
     update.cursor = cursor;
     update.snapshot = object.value("snapshot"_L1).toBool();
     if (object.contains("metrics"_L1))
-        update.metrics = metricsFrom(object.value("metrics"_L1).toObject());
+        update.metrics = metricsFromJson(object.value("metrics"_L1).toObject());
     for (const QJsonValue message : object.value("messages"_L1).toArray())
         update.messages.append(messageFromJson(message.toObject()));
-    for (const QJsonValue channel : object.value("channel_counts"_L1).toArray())
-        update.channelCounts.append(channelFrom(channel.toObject()));
-    for (const QJsonValue id : object.value("deleted"_L1).toArray())
-        update.deleted.append(id.toInteger());
+    update.channels = channelTableFromJson(object);
+    update.users = userTableFromJson(object);
+    if (object.contains("channel_profile"_L1))
+        update.channelProfile = channelProfileFromJson(object.value("channel_profile"_L1).toObject());
+    if (object.contains("user_profile"_L1))
+        update.userProfile = userProfileFromJson(object.value("user_profile"_L1).toObject());
+    update.deleted = idsFromJson(object.value("deleted"_L1));
+    update.erased = idsFromJson(object.value("erased_channels"_L1));
     update.report = object.value("report"_L1).toObject();
     update.content = object.value("content"_L1).toString().toUtf8();
     return update;
+}
+
+Envelope skipFrom(const QJsonObject &object, const Cursor &cursor)
+{
+    return FeedSkip{cursor,
+                    object.value("from"_L1).toInteger(),
+                    object.value("to"_L1).toInteger(),
+                    object.value("count"_L1).toInteger(),
+                    idsFromJson(object.value("deleted"_L1)),
+                    idsFromJson(object.value("erased_channels"_L1)),
+                    object.value("content"_L1).toString().toUtf8()};
 }
 
 Envelope statusFrom(const QJsonObject &object)
@@ -195,7 +182,7 @@ Expected<Envelope> parseEnvelope(const QByteArray &json)
     const QString type = object.value("type"_L1).toString();
     if (type == "status"_L1)
         return statusFrom(object);
-    if (type != "hello"_L1 && type != "update"_L1 && type != "beat"_L1)
+    if (type != "hello"_L1 && type != "update"_L1 && type != "skip"_L1 && type != "beat"_L1)
         return failure(ErrorCode::InvalidInput, u"frame has an unknown type '%1'"_s.arg(type.left(32)));
 
     const auto cursor = Cursor::parse(object.value("cursor"_L1).toString().toUtf8());
@@ -205,5 +192,7 @@ Expected<Envelope> parseEnvelope(const QByteArray &json)
         return helloFrom(object, *cursor);
     if (type == "update"_L1)
         return updateFrom(object, *cursor);
+    if (type == "skip"_L1)
+        return skipFrom(object, *cursor);
     return FeedBeat{*cursor, object.value("time"_L1).toInteger()};
 }

@@ -6,6 +6,8 @@
 
 #include <QObject>
 
+#include <optional>
+
 // One live connection as the hub sees it. The gate implements it on a socket; tests implement it in memory.
 // All functions are called on the gate's thread and never block.
 class FeedLink : public QObject
@@ -20,6 +22,12 @@ public:
 
     // Bytes that were given to send() and have not left this process.
     virtual qint64 pendingBytes() const = 0;
+
+    // Everything that there is has been given to send(). For whoever comes for that alone.
+    virtual void caughtUp() {}
+
+    // The code it was closed with; none when the other side ended it, or nobody has.
+    virtual std::optional<CloseCode> closeCode() const = 0;
 
     // Ends the connection with a close frame, or, when frames are still pending, at once.
     virtual void close(CloseCode code) = 0;

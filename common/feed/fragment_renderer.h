@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "chat/chat_message.h"
 #include "feed/envelope.h"
 #include "feed/feed_query.h"
 #include "feed/server_status.h"
 
-// What changed for a view since its last frame.
+// What changed for a view since its last frame. What is pointed to is the caller's.
 struct FragmentChange
 {
-    std::optional<FeedMetrics> metrics;
-    ChatMessages messages;                      // ids ascending
-    QList<qint64> deleted;                      // ids of messages that moderators have taken off the screen
+    const FeedUpdate *update = nullptr;         // all views but Status
     const ServerStatus *report = nullptr;       // view Status: how the server is now
     const ServerStatus *reportBefore = nullptr; // what the reader shows of it; none: nothing
 };
@@ -23,5 +20,8 @@ class FragmentRenderer
 {
 public:
     virtual ~FragmentRenderer() = default;
-    virtual Utf8 render(FeedView view, const QByteArray &language, const FragmentChange &change) = 0;
+    virtual Utf8 render(const FeedQuery &variant, const FragmentChange &change) = 0;
+
+    // A row that stands for what was skipped, and that loads it.
+    virtual Utf8 renderSkip(const FeedQuery &variant, const FeedSkip &skip) = 0;
 };

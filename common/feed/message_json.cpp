@@ -9,7 +9,9 @@ QJsonObject messageToJson(const ChatMessage &message)
         {u"id"_s, message.id},
         {u"source"_s, QString::fromUtf8(message.source)},
         {u"channel"_s, QString::fromUtf8(message.channel)},
+        {u"channel_id"_s, message.channelId},
         {u"user"_s, QString::fromUtf8(message.user)},
+        {u"user_id"_s, message.userId},
         {u"display_name"_s, QString::fromUtf8(message.displayName)},
         {u"kind"_s, QString::fromLatin1(kindName(message.kind))},
         {u"text"_s, QString::fromUtf8(message.text)},
@@ -34,7 +36,9 @@ ChatMessage messageFromJson(const QJsonObject &object)
     message.id = object.value("id"_L1).toInteger();
     message.source = text("source"_L1);
     message.channel = text("channel"_L1);
+    message.channelId = object.value("channel_id"_L1).toInteger();
     message.user = text("user"_L1);
+    message.userId = object.value("user_id"_L1).toInteger();
     message.displayName = text("display_name"_L1);
     message.kind = kindFromName(text("kind"_L1));
     message.text = text("text"_L1);

@@ -18,5 +18,6 @@ TextFrame::TextFrame(const QByteArray &payload)
         const quint64 length = qToBigEndian(static_cast<quint64>(size));
         m_bytes.append(char(127)).append(reinterpret_cast<const char *>(&length), sizeof length);
     }
+    m_headerSize = m_bytes.size();
     m_bytes.append(payload);
 }

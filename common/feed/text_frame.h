@@ -12,8 +12,12 @@ public:
     explicit TextFrame(const QByteArray &payload);
 
     const QByteArray &bytes() const { return m_bytes; }
+
+    // Without the header.
+    QByteArray payload() const { return m_bytes.sliced(m_headerSize); }
     bool isEmpty() const { return m_bytes.isEmpty(); }
 
 private:
     QByteArray m_bytes;
+    qsizetype m_headerSize = 0;
 };

@@ -85,8 +85,18 @@ void FeedClient::onReceived(const Envelope &envelope)
         onHello(*hello);
     else if (const auto *update = std::get_if<FeedUpdate>(&envelope))
         onUpdate(*update);
+    else if (const auto *skip = std::get_if<FeedSkip>(&envelope))
+        onSkip(*skip);
     else if (const auto *status = std::get_if<FeedStatus>(&envelope))
         onStatus(*status);
+}
+
+void FeedClient::onSkip(const FeedSkip &skip)
+{
+    if (!m_cursor)
+        return; // before the snapshot there is nothing to be behind of
+    m_cursor = skip.cursor;
+    Q_EMIT skipped(skip);
 }
 
 void FeedClient::onHello(const FeedHello &hello)

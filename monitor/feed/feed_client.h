@@ -50,6 +50,7 @@ Q_SIGNALS:
     void serverChanged();
     void helloReceived(const FeedHello &hello);
     void updateReceived(const FeedUpdate &update);
+    void skipped(const FeedSkip &skip);
     void statusReceived(const FeedStatus &status);
     void stateChanged(const ConnectionState &state);
 
@@ -58,6 +59,7 @@ private:
     void dropConnection();
     void onReceived(const Envelope &envelope);
     void onHello(const FeedHello &hello);
+    void onSkip(const FeedSkip &skip);
     void onUpdate(FeedUpdate update);
     void onStatus(const FeedStatus &status);
     void onLost(const FeedLoss &loss);

@@ -26,6 +26,7 @@ public:
 
 private:
     void onUpdate(const FeedUpdate &update);
+    void onSkipped(const FeedSkip &skip);
     void clear();
 
     ChannelModel m_channels;

@@ -45,7 +45,7 @@ async function ask(path, options = {}) {
     if (response.ok) return response;
     const isJson = response.headers.get("content-type")?.includes("json");
     const message = isJson ? (await response.json()).error.message : `HTTP ${response.status}`;
-    if (response.status === 401 || (response.status === 403 && path === "/channels/manage")) askForToken();
+    if (response.status === 401 || (response.status === 403 && path === "/manage/channels")) askForToken();
     say(`${panel.dataset.failed} ${message}`, true);
   } catch (error) {
     say(`${panel.dataset.failed} ${error.message}`, true);
@@ -60,7 +60,7 @@ function askForToken() {
 }
 
 async function fetchManager() {
-  const response = await ask("/channels/manage");
+  const response = await ask("/manage/channels");
   if (!response) return undefined;
   const parsed = new DOMParser().parseFromString(await response.text(), "text/html");
   return document.adoptNode(parsed.body);

@@ -1,27 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Keeps the feed of a page alive and whole, on top of hx-ws: where to go on after a break (the cursor), when to try
-// again (exponential, full jitter), and that silence is noticed (the server sends a frame at least every 2 s).
-const silenceMs = 5000;
+// again (exponential, full jitter), that silence is noticed (the server sends a frame at least every 2 s), and that a
+// page to which a WebSocket is not given polls meanwhile.
+import { FeedPoll } from "/static/feed_poll.js";
+import { cursorOf, pollAddress, retryDelay, withCursor } from "/static/resume.js";
+
+const silenceMs = 4500;
 const tickMs = 500;
 const sleptMs = 2500; // a tick this late means that this page slept, not that the server was silent
-const firstCeilingMs = 500;
 const longestMs = 30_000;
-const shortestMs = 250;
 const resetPauseMs = 1200;
+const triesBeforePolling = 2;
 const states = ["live", "idle", "degraded"];
-
-/** A random delay before try number `tries`, counted from 0. */
-export function retryDelay(tries, random = Math.random) {
-  const ceiling = Math.min(firstCeilingMs * 2 ** (tries + 1), longestMs);
-  return Math.round(shortestMs + random() * (ceiling - shortestMs));
-}
-
-/** The same feed address with another cursor. */
-export function withCursor(url, cursor) {
-  const next = new URL(url);
-  next.searchParams.set("cursor", cursor);
-  return next.href;
-}
 
 function wasResetLately() {
   try {
@@ -35,69 +25,114 @@ function wasResetLately() {
 
 class FeedLink {
   #status;
+  #show; // swaps the content of a frame that was polled
   #connection = null;
-  #tries = 0;
+  #askedFrom = null; // the cursor that the connection under way was asked for with
+  #tries = 0; // since a frame last came
   #waiting = false; // between a close and the next try
   #retryAt = 0;
   #resetting = false;
+  #isAtOnce = false; // the next try does not wait
   #heardAt = performance.now();
   #tickedAt = performance.now();
+  #poll;
 
-  constructor(feed, status) {
+  constructor(feed, status, show) {
     this.#status = status;
+    this.#show = show;
+    this.#poll = new FeedPoll(
+      () => pollAddress(this.#connection.url),
+      (frames) => this.#polled(frames),
+      () => this.#waiting && this.#status.show("reconnecting"),
+    );
     feed.addEventListener("htmx:ws:before:connection", (event) => this.#connecting(event.detail.connection));
-    feed.addEventListener("htmx:ws:before:message:incoming", (event) => this.#received(event.detail));
+    feed.addEventListener("htmx:ws:before:message:incoming", (event) => this.#received(event));
     feed.addEventListener("htmx:ws:close", (event) => this.#closed(event.detail));
     window.addEventListener("pageshow", (event) => event.persisted && this.#drop());
+    document.addEventListener("visibilitychange", () => document.hidden || this.#tick());
     setInterval(() => this.#tick(), tickMs);
   }
 
   #connecting(connection) {
     this.#connection = connection;
+    this.#askedFrom = cursorOf(connection.url);
     if (this.#waiting) return;
     this.#heardAt = performance.now();
-    this.#status.show("connecting");
+    if (!this.#poll.isRunning) this.#status.show("connecting");
   }
 
-  #received({ connection, message }) {
+  #received(event) {
+    const { connection, message } = event.detail;
     this.#connection = connection;
     this.#heardAt = performance.now();
     this.#waiting = false;
-    if (this.#resetting) return;
     const frame = JSON.parse(message.data);
-    if (frame.type === "hello") this.#greeted(frame);
-    if (frame.type === "status") this.#status.show(states.includes(frame.state) ? frame.state : "live", frame.reason);
+    if (this.#resetting || (frame.type === "hello" && !this.#greeted(frame))) {
+      event.preventDefault();
+      return;
+    }
+    this.#take(frame);
+  }
+
+  // Whether the connection can be gone on with. It cannot when what was polled meanwhile is further than where it was
+  // asked to start.
+  #greeted(frame) {
+    this.#tries = 0;
+    this.#poll.stop();
+    if (this.#askedFrom !== cursorOf(this.#connection.url)) {
+      this.#isAtOnce = true;
+      this.#drop();
+      return false;
+    }
+    if (frame.resume === "reset") this.#reload();
+    else this.#status.show("live");
+    return true;
+  }
+
+  #take(frame) {
+    if (frame.type === "status") this.#tell(frame);
     // After `complete` the cursor moves with the updates that follow, so that a break among them loses nothing.
     if (frame.cursor && (frame.type !== "hello" || frame.resume === "fresh")) {
-      connection.url = withCursor(connection.url, frame.cursor);
+      this.#connection.url = withCursor(this.#connection.url, frame.cursor);
       document.body.dataset.cursor = frame.cursor;
     }
   }
 
-  #greeted(frame) {
-    this.#tries = 0;
-    if (frame.resume === "reset") this.#reload();
-    else this.#status.show("live");
+  #tell({ state, reason }) {
+    if (this.#poll.isRunning) this.#status.show("fallback", state === "degraded" ? reason : "");
+    else this.#status.show(states.includes(state) ? state : "live", reason);
+  }
+
+  async #polled(frames) {
+    for (const frame of frames) {
+      if (frame.type === "hello" && frame.resume === "reset") return this.#reload();
+      this.#take(frame);
+      if (frame.content) await this.#show(frame.content);
+      if (!this.#poll.isRunning) return;
+    }
   }
 
   // hx-ws schedules the next try right after this event, with the delay set here.
   #closed({ connection, code }) {
     if (!connection || !connection.config.reconnectCodes.includes(code)) {
       this.#connection = null;
+      this.#poll.stop();
       this.#status.show("offline");
       return;
     }
-    const delay = retryDelay(this.#tries++);
+    const delay = this.#isAtOnce ? 0 : retryDelay(this.#tries++);
+    this.#isAtOnce = false;
     connection.config.reconnectDelay = delay;
     connection.attempt = 0;
     this.#waiting = true;
     this.#retryAt = performance.now() + delay;
-    this.#status.show("reconnecting");
+    if (!this.#poll.isRunning) this.#status.show("reconnecting");
+    if (this.#tries >= triesBeforePolling && !this.#resetting) this.#poll.start();
     this.#countDown();
   }
 
   #countDown() {
-    this.#status.showSecondsToRetry(Math.ceil((this.#retryAt - performance.now()) / 1000));
+    if (!this.#poll.isRunning) this.#status.showSecondsToRetry(Math.ceil((this.#retryAt - performance.now()) / 1000));
   }
 
   #tick() {
@@ -127,12 +162,13 @@ class FeedLink {
   // should the server answer so again.
   #reload() {
     this.#resetting = true;
+    this.#poll.stop();
     this.#status.show("reset");
     setTimeout(() => location.reload(), wasResetLately() ? longestMs / 2 : resetPauseMs);
   }
 }
 
-/** Watches the element with hx-ws:connect and shows its state. Call before htmx starts. */
-export function watchFeed(feed, status) {
-  return new FeedLink(feed, status);
+/** Watches the element with hx-ws:connect, shows its state, and hands what was polled to `show`. Call before htmx starts. */
+export function watchFeed(feed, status, show) {
+  return new FeedLink(feed, status, show);
 }

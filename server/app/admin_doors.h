@@ -35,7 +35,7 @@ public:
     // be read.
     static Expected<std::unique_ptr<AdminDoors>> open(const Parts &parts);
 
-    StatusDoor &status() { return m_report; }
+    StatusReport &status() { return m_report; }
     ChannelDoor &channels() { return m_desk; }
 
 private:

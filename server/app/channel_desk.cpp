@@ -61,9 +61,10 @@ void ChannelDesk::tell(const Utf8 &source) const
 QFuture<Expected<ManagedChannels>> ChannelDesk::list()
 {
     // The rows only add the numbers under which the archive has them; without it the list is as true.
-    return m_reader.channels(mostArchived).then(this, [this](const Expected<ChannelPage> &page) {
-        return Expected<ManagedChannels>(listed(page ? page->channels : QList<ChannelRow>()));
-    });
+    return m_reader.channels(ChannelSort::Activity, mostArchived)
+        .then(this, [this](const Expected<ChannelPage> &page) {
+            return Expected<ManagedChannels>(listed(page ? page->channels : QList<ChannelRow>()));
+        });
 }
 
 ManagedChannels ChannelDesk::listed(const QList<ChannelRow> &archived) const

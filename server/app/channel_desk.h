@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "archive_reader.h"
 #include "channel_plan.h"
+#include "chat/archive_reader.h"
 #include "chat/batch.h"
 
 #include <QObject>

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "demo_source.h"
+#include "feed_settings.h"
 #include "http/authenticator.h"
 #include "irc_settings.h"
 #include "log_writer.h"
@@ -32,6 +33,8 @@ struct Config
     int readers = 2;
     qsizetype ingestQueue = 50'000;    // events that wait in memory before they go to the spool
     qint64 spoolLimit = 2'147'483'648; // bytes; 0: no spool
+    int feedConnections = 10'000;      // at a time
+    FeedSettings feed;
     LogFormat logFormat = LogFormat::Text;
     std::optional<DemoSettings> demo;
     QList<IrcSettings> irc;

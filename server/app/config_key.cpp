@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "config_key.h"
 
+#include "feed_keys.h"
 #include "irc_keys.h"
 #include "twitch_keys.h"
 
@@ -182,6 +183,22 @@ constexpr ConfigKey keys[] = {
     {"spool_limit", Form::Single, "MIB",
      "How large DIR/spool may become while the archive cannot be written; 0 for none.",
      "a whole number of MiB from 0 to 1048576", setSpoolLimit},
+    {"feed_connections", Form::Single, "NUMBER", "Connections of the live feed at a time.",
+     "a whole number from 1 to 100000", setFeedConnections},
+    {"feed_outbox", Form::Single, "KIB",
+     "What may wait for a reader of the feed before it gets nothing more until it has read.",
+     "a whole number of KiB from 16 to 65536", setFeedOutbox},
+    {"feed_slow_after", Form::Single, "SECONDS",
+     "A reader whose outbox stays full for so long is closed, to come back.", "a whole number from 1 to 600",
+     setFeedSlowAfter},
+    {"feed_ring", Form::Single, "MESSAGES",
+     "The newest messages kept in memory, from which readers that were away are caught up.",
+     "a whole number from 200 to 1000000", setFeedRing},
+    {"feed_resume", Form::Single, "MESSAGES",
+     "Who was away for more messages than this starts anew instead of catching up.",
+     "a whole number from 0 to 1000000", setFeedResume},
+    {"feed_searches", Form::Single, "NUMBER", "Different searches that are followed live at a time.",
+     "a whole number from 0 to 10000", setFeedSearches},
     {"log_format", Form::Single, "FORMAT", "How log lines look: text, or json for one object a line.",
      "text or json", setLogFormat},
 };

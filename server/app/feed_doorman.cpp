@@ -38,6 +38,8 @@ QFuture<std::optional<AppResponse>> FeedDoorman::admit(const AppRequest &request
     const auto query = FeedQuery::parse(request.query);
     if (!query)
         return decided(jsonError(query.error()));
+    if (const Outcome room = m_hub.mayTake(*query); !room)
+        return decided(jsonError(room.error()));
     const Role needed = query->view == FeedView::Status ? m_statusRole : Role::Reader;
     const QByteArray credentials = request.header("authorization");
     if (credentials.isEmpty()) {

@@ -58,10 +58,8 @@ Outcome Server::start()
     makeSources();
     m_reader = std::make_unique<SqlArchiveReader>(*m_readers);
     m_authenticator = std::make_unique<TokenAuthenticator>(*m_readers);
-    m_hub =
-        std::make_unique<FeedHub>(FeedSettings(), m_renderer, [this](qint64 after, qint64 upTo, int limit) {
-            return m_reader->messagesAfter(after, upTo, limit);
-        });
+    m_hub = std::make_unique<FeedHub>(m_config.feed, m_fragments, *m_reader);
+    m_poll = std::make_unique<FeedPoll>(*m_hub);
     if (Outcome told = tellHistory(); !told)
         return told;
     const auto seed = readSeed();
@@ -163,10 +161,12 @@ void Server::connectStages()
 Outcome Server::openGate()
 {
     m_site = std::make_unique<Site>(
-        siteDoors(), SiteSettings{m_config.anonymousMayRead(), m_config.statusRole()}, m_renderer);
+        siteDoors(), SiteSettings{m_config.anonymousMayRead(), m_config.statusRole()}, m_pages, m_fragments);
     m_doorman = std::make_unique<FeedDoorman>(*m_hub, *m_authenticator, m_config.anonymousMayRead(),
                                               m_config.statusRole());
-    m_gate = std::make_unique<Gate>(*m_site, *m_doorman, GateLimits(),
+    GateLimits limits;
+    limits.feedConnections = m_config.feedConnections;
+    m_gate = std::make_unique<Gate>(*m_site, *m_doorman, limits,
                                     HostRule(m_config.hosts, m_config.address.isLoopback()));
     connect(m_gate.get(), &Gate::emptied, this, [this] {
         if (m_isStopping)
@@ -182,9 +182,10 @@ SiteDoors Server::siteDoors()
             *m_authenticator,
             m_admin->status(),
             m_admin->channels(),
+            *m_poll,
             [this] {
-                return metricsText(
-                    serverMetrics(m_ingest->gauge(), *m_readers, m_hub->gauge(), m_gate->gauge()));
+                return metricsText(serverMetrics({m_admin->status(), m_ingest->gauge(), *m_readers,
+                                                  m_hub->gauge(), m_gate->gauge(), m_site->tally()}));
             },
             [this] { return health(); }};
 }
@@ -214,21 +215,20 @@ Outcome Server::tellHistory()
 // What the live views show before the first commit of this run.
 Expected<FeedHub::Seed> Server::readSeed()
 {
-    const auto home = m_reader->home(0).result();
+    const auto home = m_reader->home(static_cast<int>(LatestMessages::most)).result();
     if (!home)
         return tl::unexpected(home.error());
-    const auto channels = m_reader->channels(static_cast<int>(Board::maxChannels)).result();
+    const auto channels =
+        m_reader->channels(ChannelSort::Activity, static_cast<int>(Board::maxChannels)).result();
     if (!channels)
         return tl::unexpected(channels.error());
-    const qint64 last = home->totals.lastMessageId;
-    const auto latest = m_reader->messagesAfter(last - seedMessages, last, seedMessages).result();
+    const qint64 last = home->totals.head;
+    const auto latest = m_reader->messagesAfter({}, last - seedMessages, last, seedMessages).result();
     if (!latest)
         return tl::unexpected(latest.error());
 
-    FeedHub::Seed seed{home->cursor.epoch, home->totals, {}, home->perMinute, *latest};
-    for (const ChannelRow &row : channels->channels)
-        seed.channels.append(row.count);
-    return seed;
+    return FeedHub::Seed{home->cursor.epoch, home->totals, channels->channels,
+                         home->perMinute,    home->latest, *latest};
 }
 
 QJsonObject Server::health() const

@@ -7,10 +7,12 @@
 #include "config.h"
 #include "feed_doorman.h"
 #include "feed_hub.h"
+#include "feed_poll.h"
 #include "gate.h"
 #include "http_source.h"
 #include "import_door.h"
 #include "ingest.h"
+#include "live_fragments.h"
 #include "page_renderer.h"
 #include "reader_pool.h"
 #include "site.h"
@@ -73,8 +75,11 @@ private:
     std::unique_ptr<ReaderPool> m_readers;
     std::unique_ptr<SqlArchiveReader> m_reader;
     std::unique_ptr<TokenAuthenticator> m_authenticator;
-    PageRenderer m_renderer;
+    PageSpeakers m_speakers;
+    PageRenderer m_pages{m_speakers};
+    LiveFragments m_fragments{m_speakers};
     std::unique_ptr<FeedHub> m_hub;
+    std::unique_ptr<FeedPoll> m_poll;
     std::unique_ptr<AdminDoors> m_admin;
     std::unique_ptr<FeedDoorman> m_doorman;
     std::unique_ptr<Site> m_site;

@@ -1,32 +1,45 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server_metrics.h"
 
+#include "archive_metrics.h"
 #include "base/time_text.h"
+#include "feed_metrics.h"
+#include "http_metrics.h"
+#include "process_metrics.h"
 #include "reader_pool.h"
+#include "source_metrics.h"
+#include "status_report.h"
 
 namespace {
-
-using Type = Metric::Type;
-
-Metric counter(const char *name, const char *help, qint64 value)
-{
-    return {name, help, Type::Counter, static_cast<double>(value), {}};
-}
-
-Metric gauge(const char *name, const char *help, qint64 value)
-{
-    return {name, help, Type::Gauge, static_cast<double>(value), {}};
-}
-
-Metric labelled(Metric metric, const char *label, const char *value)
-{
-    metric.labels.emplace_back(label, value);
-    return metric;
-}
 
 qint64 spoolAge(qint64 oldestAt)
 {
     return oldestAt == 0 ? 0 : std::max<qint64>(utcNowMs() - oldestAt, 0) / 1'000;
+}
+
+QList<Metric> buildMetrics(const StatusReport &report)
+{
+    const double startedAt = static_cast<double>(report.startedAt()) / 1'000;
+    return {
+        labelled(gauge("weir_build_info", "Always 1; the label says which version runs.", 1), "version",
+                 WEIR_VERSION),
+        {"weir_start_time_seconds",
+         "When the server started, in seconds since 1970.",
+         Metric::Type::Gauge,
+         startedAt,
+         {}},
+    };
+}
+
+QList<Metric> limitMetrics(const IngestFigures &ingest)
+{
+    return {
+        gauge("weir_ingest_queue_limit_events", "With so many events in memory, the rest goes to the spool.",
+              ingest.queuedEventsLimit),
+        gauge("weir_ingest_queue_limit_bytes", "The same in bytes of content.", ingest.queuedBytesLimit),
+        gauge("weir_spool_limit_bytes", "With so many bytes in the spool, the sources wait.",
+              ingest.spoolBytesLimit),
+    };
 }
 
 QList<Metric> ingestMetrics(const IngestGauge &ingest)
@@ -54,31 +67,6 @@ QList<Metric> ingestMetrics(const IngestGauge &ingest)
     };
 }
 
-QList<Metric> hubMetrics(const HubGauge &hub)
-{
-    const auto resume = [](qint64 count, const char *outcome) {
-        return labelled(counter("weir_feed_resumes_total", "Feed connections by how they started.", count),
-                        "outcome", outcome);
-    };
-    const auto closed = [](qint64 count, const char *reason) {
-        return labelled(counter("weir_feed_closed_total", "Feed connections closed by the server.", count),
-                        "reason", reason);
-    };
-    return {
-        gauge("weir_feed_subscribers", "Open feed subscriptions.", hub.subscribers),
-        counter("weir_feed_frames_total", "Frames sent to subscribers.", hub.frames),
-        counter("weir_feed_bytes_total", "Bytes sent to subscribers.", hub.bytes),
-        counter("weir_feed_ticks_total", "Ticks at which the feed was brought up to date.", hub.ticks),
-        resume(hub.resumesFresh, "fresh"),
-        resume(hub.resumesComplete, "complete"),
-        resume(hub.resumesReset, "reset"),
-        closed(hub.closedSlow, "slow"),
-        closed(hub.closedBehind, "behind"),
-        gauge("weir_feed_ring_messages", "Messages kept in memory for resuming.", hub.ringMessages),
-        gauge("weir_feed_ring_bytes", "Bytes of them.", hub.ringBytes),
-    };
-}
-
 QList<Metric> gateMetrics(const GateGauge &gate)
 {
     return {
@@ -95,16 +83,23 @@ QList<Metric> gateMetrics(const GateGauge &gate)
     };
 }
 
-} // namespace
-
-QList<Metric> serverMetrics(const IngestGauge &ingest, const ReaderPool &readers, const HubGauge &hub,
-                            const GateGauge &gate)
+QList<Metric> readerMetrics(const ReaderPool &readers)
 {
-    const QList<Metric> reading{
+    return {
         gauge("weir_readers_waiting", "Reads of the archive that wait for a reader.",
               static_cast<qint64>(readers.waiting())),
         counter("weir_readers_refused_total", "Reads refused because too many waited.",
                 static_cast<qint64>(readers.refused())),
     };
-    return ingestMetrics(ingest) + reading + hubMetrics(hub) + gateMetrics(gate);
+}
+
+} // namespace
+
+QList<Metric> serverMetrics(const ServerMeters &meters)
+{
+    StatusReport &report = meters.report;
+    return buildMetrics(report) + sourceMetrics(report.sources(), report.openGaps()) +
+           ingestMetrics(meters.ingest) + limitMetrics(report.ingestFigures()) +
+           archiveMetrics(report.archiveFigures(), report.commits()) + readerMetrics(meters.readers) +
+           feedMetrics(meters.hub) + gateMetrics(meters.gate) + httpMetrics(meters.http) + processMetrics();
 }

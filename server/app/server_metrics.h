@@ -6,8 +6,21 @@
 #include "ingest_gauge.h"
 #include "metrics_text.h"
 
+class HttpTally;
 class ReaderPool;
+class StatusReport;
 
-// All numbers of the server, in the order in which data flows. Called on the main thread.
-QList<Metric> serverMetrics(const IngestGauge &ingest, const ReaderPool &readers, const HubGauge &hub,
-                            const GateGauge &gate);
+// Where the numbers are kept.
+struct ServerMeters
+{
+    StatusReport &report;
+    const IngestGauge &ingest;
+    const ReaderPool &readers;
+    const HubGauge &hub;
+    const GateGauge &gate;
+    const HttpTally &http;
+};
+
+// All numbers of the server, in the order in which data flows; docs/metrics.md says what they mean. Called on
+// the main thread; nothing blocks.
+QList<Metric> serverMetrics(const ServerMeters &meters);

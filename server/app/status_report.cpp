@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "status_report.h"
 
-#include "archive_reader.h"
 #include "base/time_text.h"
+#include "chat/archive_reader.h"
 #include "feed_hub.h"
 #include "reader_pool.h"
 #include "source.h"
@@ -30,8 +30,7 @@ StatusReport::StatusReport(Parts parts, const QByteArray &epoch, const ArchiveTo
 
 QFuture<Expected<ServerStatus>> StatusReport::report()
 {
-    if (!m_areGapsKnown)
-        readGaps();
+    refreshGaps();
     return askSources().then(this, [this](const QList<SourceStatus> &sources) {
         return Expected<ServerStatus>(gathered(sources));
     });
@@ -67,9 +66,6 @@ ServerStatus StatusReport::gathered(const QList<SourceStatus> &sources) const
     status.sources = sources;
     status.ingest = ingestFigures();
     status.archive = archiveFigures();
-    status.archive.status = overall.archive;
-    if (status.archive.status.since == 0)
-        status.archive.status.since = m_startedAt;
     status.feedReaders = m_parts.hub.gauge().subscribers;
     status.gaps = m_gaps;
     status.gapsKnown = m_areGapsKnown;
@@ -104,11 +100,15 @@ ArchiveFigures StatusReport::archiveFigures() const
     figures.walBytes = QFileInfo(m_parts.archivePath + u"-wal"_s).size();
     figures.readsWaiting = static_cast<qint64>(m_parts.readers.waiting());
     figures.readsRefused = static_cast<qint64>(m_parts.readers.refused());
+    figures.status = m_parts.hub.status().archive;
+    if (figures.status.since == 0)
+        figures.status.since = m_startedAt;
     return figures;
 }
 
 void StatusReport::noteCommit(const CommittedBatchPtr &batch)
 {
+    m_commits.note(*batch);
     ++m_archive.commits;
     m_archive.committedMessages += batch->messages.size();
     m_archive.duplicates += batch->duplicates;
@@ -129,24 +129,45 @@ void StatusReport::takeTotals(const ArchiveTotals &totals)
     m_archive.messages = totals.messages;
     m_archive.channels = totals.channels;
     m_archive.users = totals.users;
-    m_archive.lastMessageId = totals.lastMessageId;
+    m_archive.lastMessageId = totals.head;
+}
+
+QList<SourceStatus> StatusReport::sources() const
+{
+    return m_parts.hub.status().sources;
+}
+
+std::optional<QHash<Utf8, qint64>> StatusReport::openGaps()
+{
+    refreshGaps();
+    return m_areGapsKnown ? std::optional(m_openGaps) : std::nullopt;
+}
+
+// Where the last try has failed, because somebody wants to see them.
+void StatusReport::refreshGaps()
+{
+    if (m_areGapsStale)
+        readGaps();
 }
 
 void StatusReport::readGaps()
 {
-    m_areGapsStale = m_isReadingGaps;
+    m_areGapsStale = true;
     if (m_isReadingGaps)
         return;
     m_isReadingGaps = true;
-    m_parts.archive.gaps(mostGaps).then(this, [this](const Expected<QList<GapRow>> &read) {
+    m_areGapsStale = false;
+    m_parts.archive.gaps(mostGaps).then(this, [this](const Expected<GapPage> &read) {
         m_isReadingGaps = false;
-        if (read) {
-            m_areGapsKnown = true;
-            m_gaps.clear();
-            for (const GapRow &row : *read)
-                m_gaps.append(row.gap);
+        if (!read) {
+            m_areGapsStale = true; // until somebody looks
+            return;
         }
-        if (m_areGapsStale)
-            readGaps();
+        m_areGapsKnown = true;
+        m_openGaps = read->open;
+        m_gaps.clear();
+        for (const GapRow &row : read->rows)
+            m_gaps.append(row.gap);
+        refreshGaps();
     });
 }

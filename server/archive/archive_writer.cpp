@@ -87,7 +87,7 @@ void ArchiveWriter::upkeep()
         return;
     }
     if (!done->markedIds.isEmpty())
-        Q_EMIT messagesMarked(done->markedIds);
+        Q_EMIT messagesMarked(done->markedIds, m_batches->totals());
     if (done->erased.isDone) {
         qCInfo(lcArchive).noquote() << "the history of" << done->erased.source << done->erased.channel
                                     << "is deleted";

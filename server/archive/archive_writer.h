@@ -51,7 +51,7 @@ Q_SIGNALS:
     void committed(const CommittedBatchPtr &batch);
 
     // Messages that moderators have taken off the screen were marked, outside of any batch.
-    void messagesMarked(const QList<qint64> &ids);
+    void messagesMarked(const QList<qint64> &ids, const ArchiveTotals &totals);
 
     // All of the channel's history is deleted. `channelId` is 0 where there was none; `totals` are those
     // after it.

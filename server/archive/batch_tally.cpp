@@ -32,6 +32,7 @@ void BatchTally::add(const ChatMessage &message, qint64 channelId, qint64 userId
 {
     count(m_channels[channelId], message);
     count(m_users[userId], message);
+    ++m_pairs[{userId, channelId}];
     ++m_minutes[{message.sentAt / msPerMinute, channelId}];
 }
 
@@ -41,7 +42,29 @@ Outcome BatchTally::write(SqlConnection &connection, CommittedBatch &batch) cons
         return channels;
     if (Outcome users = writeUsers(connection, batch); !users)
         return users;
+    if (Outcome pairs = writePairs(connection); !pairs)
+        return pairs;
+    nameAsStored(batch);
     return writeMinutes(connection);
+}
+
+// A message says the name under which it was said; a page shows the one that its channel or user has now, and
+// so must whoever shows the message live.
+void BatchTally::nameAsStored(CommittedBatch &batch)
+{
+    QHash<qint64, const ChannelCount *> channels;
+    for (const ChannelCount &channel : std::as_const(batch.channels))
+        channels.insert(channel.id, &channel);
+    QHash<qint64, const UserCount *> users;
+    users.reserve(batch.users.size());
+    for (const UserCount &user : std::as_const(batch.users))
+        users.insert(user.id, &user);
+    for (ChatMessage &message : batch.messages) {
+        message.channel = channels.value(message.channelId)->name;
+        const UserCount &user = *users.value(message.userId);
+        message.user = user.login;
+        message.displayName = user.displayName;
+    }
 }
 
 Outcome BatchTally::writeChannels(SqlConnection &connection, CommittedBatch &batch) const
@@ -106,6 +129,17 @@ Outcome BatchTally::writeUsers(SqlConnection &connection, CommittedBatch &batch)
             return renamed;
         }
         batch.users.append(counted);
+    }
+    return {};
+}
+
+Outcome BatchTally::writePairs(SqlConnection &connection) const
+{
+    for (auto it = m_pairs.cbegin(); it != m_pairs.cend(); ++it) {
+        const auto [userId, channelId] = it.key();
+        const auto counted = connection.run(u"write/count_channel_user"_s, {userId, channelId, it.value()});
+        if (!counted)
+            return tl::unexpected(counted.error());
     }
     return {};
 }

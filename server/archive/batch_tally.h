@@ -7,8 +7,8 @@
 
 #include <QHash>
 
-// What a batch adds to the counters of its channels, users and minutes, so that each is updated once a batch
-// and not once a row. Lives for one transaction on the writer's thread.
+// What a batch adds to the counters of its channels, users, users in channels and minutes, so that each is
+// updated once a batch and not once a row. Lives for one transaction on the writer's thread.
 class BatchTally final
 {
 public:
@@ -30,11 +30,14 @@ private:
     };
 
     static void count(Counter &counter, const ChatMessage &message);
+    static void nameAsStored(CommittedBatch &batch);
     Outcome writeChannels(SqlConnection &connection, CommittedBatch &batch) const;
     Outcome writeUsers(SqlConnection &connection, CommittedBatch &batch) const;
+    Outcome writePairs(SqlConnection &connection) const;
     Outcome writeMinutes(SqlConnection &connection) const;
 
     QHash<qint64, Counter> m_channels;
     QHash<qint64, Counter> m_users;
+    QHash<std::pair<qint64, qint64>, qint64> m_pairs;   // (user id, channel id) -> messages
     QHash<std::pair<qint64, qint64>, qint64> m_minutes; // (minute, channel id) -> messages
 };

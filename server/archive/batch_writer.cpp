@@ -4,6 +4,8 @@
 #include "base/time_text.h"
 #include "batch_tally.h"
 
+#include <QElapsedTimer>
+
 using namespace Qt::StringLiterals;
 
 Outcome BatchWriter::load()
@@ -14,8 +16,8 @@ Outcome BatchWriter::load()
     if (!rows->next())
         return failure(ErrorCode::Internal, u"the archive has lost its identity row"_s);
     m_epoch = rows->text(0);
-    m_totals = {rows->integer(1), rows->integer(2), rows->integer(3), rows->integer(4)};
-    m_spoolPosition = rows->integer(5);
+    m_totals = {rows->integer(1), rows->integer(2), rows->integer(3), rows->integer(4), rows->integer(5)};
+    m_spoolPosition = rows->integer(6);
     return {};
 }
 
@@ -45,6 +47,8 @@ Expected<CommittedBatchPtr> BatchWriter::write(const IngestBatch &batch)
     auto committed = std::make_shared<CommittedBatch>();
     committed->number = batch.number;
     committed->totals = m_totals;
+    QElapsedTimer since;
+    since.start();
     const Outcome written = m_connection.transaction([&] { return writeRows(batch, *committed); });
     if (!written) {
         forget();
@@ -53,6 +57,7 @@ Expected<CommittedBatchPtr> BatchWriter::write(const IngestBatch &batch)
     m_totals = committed->totals;
     m_spoolPosition = std::max(m_spoolPosition, batch.spoolPosition);
     committed->committedAt = utcNowMs();
+    committed->tookMicros = since.nsecsElapsed() / 1'000;
     return CommittedBatchPtr(std::move(committed));
 }
 
@@ -62,7 +67,7 @@ Outcome BatchWriter::writeRows(const IngestBatch &batch, CommittedBatch &committ
         return fresh;
     BatchTally tally;
     Progress progress{committed, tally};
-    const qint64 firstNew = committed.totals.lastMessageId;
+    const qint64 firstNew = committed.totals.head;
     committed.messages.reserve(batch.events.size());
     for (const SourceEvent &event : batch.events) {
         auto outcome = std::visit([&](const auto &body) { return writeBody(body, progress); }, event.body);
@@ -73,10 +78,12 @@ Outcome BatchWriter::writeRows(const IngestBatch &batch, CommittedBatch &committ
             committed.outcomes.append(*outcome);
         }
     }
-    if (Outcome indexed = m_messages.indexText(firstNew, committed.totals.lastMessageId); !indexed)
+    if (Outcome indexed = m_messages.indexText(firstNew, committed.totals.head); !indexed)
         return indexed;
     if (Outcome counted = tally.write(m_connection, committed); !counted)
         return counted;
+    if (!committed.deletedIds.isEmpty())
+        committed.totals.amendedPosition = ++committed.totals.head;
     return writeTotals(committed.totals, batch.spoolPosition);
 }
 
@@ -94,8 +101,9 @@ Expected<CommitOutcome> BatchWriter::writeBody(const ChatMessage &body, Progress
         return tl::unexpected(userId.error());
 
     ChatMessage message = body;
-    message.id = totals.lastMessageId + 1;
+    message.id = totals.head + 1;
     message.channelId = *channelId;
+    message.userId = *userId;
     const auto verdict = m_moderation.memory().verdict(*channelId, message.userIdentity, message.sentAt,
                                                        message.sourceMessageId);
     message.deletedAt = verdict ? verdict->at : 0;
@@ -103,7 +111,7 @@ Expected<CommitOutcome> BatchWriter::writeBody(const ChatMessage &body, Progress
     if (!stored)
         return tl::unexpected(stored.error());
     if (stored->isNew) {
-        totals.lastMessageId = message.id;
+        totals.head = message.id;
         ++totals.messages;
         progress.tally.add(message, *channelId, *userId);
         progress.committed.messages.append(message);
@@ -168,7 +176,10 @@ Expected<BatchWriter::Upkeep> BatchWriter::upkeep()
         if (!erased)
             return tl::unexpected(erased.error());
         done.erased = std::move(*erased);
-        return done.erased.isLeft ? writeTotals(totals, 0) : Outcome();
+        // Whoever shows a channel is told when it is gone, not with each slice.
+        if (done.erased.isDone || !done.markedIds.isEmpty())
+            totals.amendedPosition = ++totals.head;
+        return done.erased.isLeft || !done.markedIds.isEmpty() ? writeTotals(totals, 0) : Outcome();
     });
     if (!kept) {
         forget();
@@ -196,7 +207,7 @@ Outcome BatchWriter::writeTotals(const ArchiveTotals &totals, qint64 spoolPositi
 {
     const auto updated =
         m_connection.run(u"write/update_archive"_s, {totals.messages, totals.channels, totals.users,
-                                                     totals.lastMessageId, spoolPosition});
+                                                     totals.head, spoolPosition, totals.amendedPosition});
     return updated ? Outcome() : tl::unexpected(updated.error());
 }
 

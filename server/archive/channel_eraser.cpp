@@ -117,6 +117,9 @@ Expected<int> ChannelEraser::eraseRows(const Target &target, ArchiveTotals &tota
     for (auto it = perUser.cbegin(); it != perUser.cend(); ++it) {
         if (const Outcome done = run(u"write/uncount_user"_s, {it.value(), it.key()}); !done)
             return tl::unexpected(done.error());
+        if (const Outcome done = run(u"write/uncount_channel_user"_s, {it.key(), target.id, it.value()});
+            !done)
+            return tl::unexpected(done.error());
     }
     if (const Outcome done = run(u"write/uncount_channel"_s, {messages.size(), target.id}); !done)
         return tl::unexpected(done.error());

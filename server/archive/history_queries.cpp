@@ -50,18 +50,24 @@ Outcome readLastHeard(SqlConnection &connection, QHash<Utf8, SourceHistory> &his
 
 namespace history_queries {
 
-Expected<QList<GapRow>> gaps(SqlConnection &connection, int limit)
+Expected<GapPage> gaps(SqlConnection &connection, int limit)
 {
+    GapPage page;
+    auto counts = connection.run(u"read/open_gap_counts"_s);
+    if (!counts)
+        return tl::unexpected(counts.error());
+    while (counts->next())
+        page.open.insert(counts->text(0), counts->integer(1));
+
     auto rows = connection.run(u"read/gaps"_s, {limit});
     if (!rows)
         return tl::unexpected(rows.error());
-    QList<GapRow> result;
     while (rows->next()) {
-        result.append({rows->integer(0),
-                       {rows->text(1), rows->text(3), rows->text(2), rows->integer(4), rows->integer(5),
-                        rows->text(6), rows->integer(7) != 0}});
+        page.rows.append({rows->integer(0),
+                          {rows->text(1), rows->text(3), rows->text(2), rows->integer(4), rows->integer(5),
+                           rows->text(6), rows->integer(7) != 0}});
     }
-    return result;
+    return page;
 }
 
 Expected<QHash<Utf8, SourceHistory>> sourceHistories(SqlConnection &connection)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "archive_reader.h"
+#include "chat/archive_reader.h"
 #include "chat/source_history.h"
 #include "listening_row.h"
 #include "sql_connection.h"
@@ -10,7 +10,7 @@
 // thread.
 namespace history_queries {
 
-Expected<QList<GapRow>> gaps(SqlConnection &connection, int limit);
+Expected<GapPage> gaps(SqlConnection &connection, int limit);
 
 // By source. Open gaps and channels beyond the limits of history_queries.cpp are left out, the oldest first.
 Expected<QHash<Utf8, SourceHistory>> sourceHistories(SqlConnection &connection);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "archive_reader.h"
+#include "chat/archive_reader.h"
 #include "chat/source_history.h"
 #include "listening_row.h"
 #include "reader_pool.h"
@@ -16,12 +16,19 @@ public:
     {}
 
     QFuture<Expected<HomeData>> home(int latest) override;
-    QFuture<Expected<MessagePage>> messages(std::optional<TimelinePosition> before, int limit) override;
-    QFuture<Expected<ChannelPage>> channels(int limit) override;
-    QFuture<Expected<UserPage>> users(std::optional<UserPosition> after, int limit) override;
+    QFuture<Expected<MessagePage>> messages(const MessageFilter &filter,
+                                            std::optional<TimelinePosition> before, int limit) override;
+    QFuture<Expected<ChannelPage>> channels(ChannelSort sort, int limit) override;
+    QFuture<Expected<ChannelProfile>> channel(const Utf8 &name, const Utf8 &source, int latest) override;
+    QFuture<Expected<UserPage>> users(const UserQuery &query, int limit) override;
+    QFuture<Expected<UserPage>> usersWithIds(const QList<qint64> &ids) override;
     QFuture<Expected<UserProfile>> user(const Utf8 &login, const Utf8 &source, int latest) override;
-    QFuture<Expected<ChatMessages>> messagesAfter(qint64 after, qint64 upTo, int limit) override;
-    QFuture<Expected<QList<GapRow>>> gaps(int limit) override;
+    QFuture<Expected<ChatMessages>> messagesAfter(const MessageFilter &filter, qint64 after, qint64 upTo,
+                                                  int limit) override;
+    QFuture<Expected<NewestBetween>> newestBetween(const MessageFilter &filter, qint64 after, qint64 upTo,
+                                                   int limit) override;
+    QFuture<Expected<qint64>> countAfter(const MessageFilter &filter, qint64 after, qint64 upTo) override;
+    QFuture<Expected<GapPage>> gaps(int limit) override;
 
     // What each source is to know before it starts, by its name.
     QFuture<Expected<QHash<Utf8, SourceHistory>>> sourceHistories();

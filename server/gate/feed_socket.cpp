@@ -50,6 +50,7 @@ void FeedSocket::close(CloseCode code)
     if (m_isClosing)
         return;
     m_isClosing = true;
+    m_closeCode = code;
     if (pendingBytes() > 0) {
         m_webSocket->abort(); // a close frame would wait behind the backlog, without a time-out
         return;

@@ -22,6 +22,7 @@ public:
 
     void send(const TextFrame &frame) override;
     qint64 pendingBytes() const override;
+    std::optional<CloseCode> closeCode() const override { return m_closeCode; }
     void close(CloseCode code) override;
 
 private:
@@ -31,4 +32,5 @@ private:
         *m_webSocket; // deleted by us, but only once it is disconnected (qt: its buffer leaks otherwise)
     QPointer<QTcpSocket> m_socket;
     bool m_isClosing = false;
+    std::optional<CloseCode> m_closeCode;
 };

@@ -8,18 +8,36 @@ constexpr qint64 activeWindowMs = 5 * msPerMinute;
 
 FeedChannelCount shownOf(const ChannelCount &count, qint64 rate)
 {
-    return {count.id, count.source, count.name, count.messageCount, rate, count.lastMessageAt};
+    return {count.id, count.source, count.name, count.messageCount, rate, count.lastMessageAt, 0, {}};
+}
+
+bool isBefore(const ChannelCount &a, const ChannelCount &b, ChannelSort sort)
+{
+    switch (sort) {
+    case ChannelSort::Activity:
+        return std::pair(-a.lastMessageAt, a.id) < std::pair(-b.lastMessageAt, b.id);
+    case ChannelSort::Messages:
+        return std::pair(-a.messageCount, a.id) < std::pair(-b.messageCount, b.id);
+    case ChannelSort::Name:
+        break;
+    }
+    const int names = a.name.toLower().compare(b.name.toLower());
+    return names != 0 ? names < 0 : std::tie(a.source, a.id) < std::tie(b.source, b.id);
 }
 
 } // namespace
 
-void Board::seed(const ArchiveTotals &totals, const QList<ChannelCount> &channels,
+void Board::seed(const ArchiveTotals &totals, const QList<ChannelRow> &channels,
                  const QList<qint64> &perMinute, qint64 now)
 {
     m_totals = totals;
-    for (const ChannelCount &channel : channels) {
-        m_channels.insert(channel.id, {channel, {}, shownOf(channel, 0), 0});
-        m_lastMessageAt = std::max(m_lastMessageAt, channel.lastMessageAt);
+    for (const ChannelRow &row : channels) {
+        Channel &channel = m_channels[row.count.id];
+        channel.count = row.count;
+        channel.firstMessageAt = row.firstMessageAt;
+        channel.shown = shownOf(row.count, 0);
+        channel.minutes.seed(row.perMinute, now);
+        m_lastMessageAt = std::max(m_lastMessageAt, row.count.lastMessageAt);
     }
     for (qsizetype i = 0; i < perMinute.size(); ++i)
         m_minutes.insert(now / msPerMinute - (perMinute.size() - 1 - i), perMinute[i]);
@@ -37,7 +55,11 @@ void Board::apply(const CommittedBatch &batch, qint64 now)
     }
     for (const ChatMessage &message : batch.messages) {
         m_rate.add(message.sentAt, now);
-        m_channels[message.channelId].rate.add(message.sentAt, now);
+        Channel &channel = m_channels[message.channelId];
+        channel.rate.add(message.sentAt, now);
+        channel.minutes.add(message.sentAt, now);
+        channel.firstMessageAt =
+            channel.firstMessageAt == 0 ? message.sentAt : std::min(channel.firstMessageAt, message.sentAt);
         m_lastMessageAt = std::max(m_lastMessageAt, message.sentAt);
     }
     countMinutes(batch.messages, now);
@@ -113,4 +135,38 @@ QList<FeedChannelCount> Board::channelsChangedSince(quint64 tick) const
             changed.append(channel.shown);
     }
     return changed;
+}
+
+FeedChannelCount Board::whole(const Channel &channel, qint64 now)
+{
+    const ChannelCount &count = channel.count;
+    return {count.id,
+            count.source,
+            count.name,
+            count.messageCount,
+            channel.rate.count(now),
+            count.lastMessageAt,
+            channel.firstMessageAt,
+            channel.minutes.counts(now)};
+}
+
+QList<FeedChannelCount> Board::channels(ChannelSort sort, qsizetype most, qint64 now) const
+{
+    std::vector<const Channel *> order;
+    order.reserve(static_cast<std::size_t>(m_channels.size()));
+    for (const Channel &channel : m_channels)
+        order.push_back(&channel);
+    const auto end = order.begin() + std::min<qsizetype>(most, m_channels.size());
+    std::partial_sort(order.begin(), end, order.end(),
+                      [=](const Channel *a, const Channel *b) { return isBefore(a->count, b->count, sort); });
+    QList<FeedChannelCount> rows;
+    for (auto channel = order.begin(); channel != end; ++channel)
+        rows.append(whole(**channel, now));
+    return rows;
+}
+
+std::optional<FeedChannelCount> Board::channel(qint64 id, qint64 now) const
+{
+    const auto found = m_channels.constFind(id);
+    return found == m_channels.cend() ? std::nullopt : std::optional(whole(*found, now));
 }

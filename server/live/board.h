@@ -3,6 +3,7 @@
 
 #include "chat/batch.h"
 #include "feed/envelope.h"
+#include "minute_counts.h"
 #include "rate_window.h"
 
 #include <QHash>
@@ -20,8 +21,8 @@ public:
 
     // The state at the start, from the archive. `perMinute` as in FeedMetrics, its last entry the minute of
     // `now`.
-    void seed(const ArchiveTotals &totals, const QList<ChannelCount> &channels,
-              const QList<qint64> &perMinute, qint64 now);
+    void seed(const ArchiveTotals &totals, const QList<ChannelRow> &channels, const QList<qint64> &perMinute,
+              qint64 now);
 
     void apply(const CommittedBatch &batch, qint64 now);
 
@@ -37,6 +38,15 @@ public:
     // Channels marked at a later tick than `tick`; all of them for 0.
     QList<FeedChannelCount> channelsChangedSince(quint64 tick) const;
 
+    // The first `most` channels in the order of the sort, with everything that is known of them.
+    QList<FeedChannelCount> channels(ChannelSort sort, qsizetype most, qint64 now) const;
+
+    // The same of one channel; none when it is not here.
+    std::optional<FeedChannelCount> channel(qint64 id, qint64 now) const;
+
+    const ArchiveTotals &totals() const { return m_totals; }
+    void setTotals(const ArchiveTotals &totals) { m_totals = totals; }
+
     // When the newest message was sent, ms UTC.
     qint64 lastMessageAt() const { return m_lastMessageAt; }
 
@@ -45,10 +55,13 @@ private:
     {
         ChannelCount count;
         RateWindow rate;
+        MinuteCounts minutes;
+        qint64 firstMessageAt = 0; // ms UTC
         FeedChannelCount shown;
         quint64 changedAtTick = 0;
     };
 
+    static FeedChannelCount whole(const Channel &channel, qint64 now);
     void countMinutes(const ChatMessages &messages, qint64 now);
     void evictSilentChannels();
 

@@ -3,6 +3,7 @@
 
 #include "base/time_text.h"
 
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
@@ -11,14 +12,15 @@ constexpr qint64 reportEveryMs = 1'000;
 
 } // namespace
 
-FeedHub::FeedHub(const FeedSettings &settings, FragmentRenderer &renderer, MissedLoader loader,
+FeedHub::FeedHub(const FeedSettings &settings, FragmentRenderer &renderer, ArchiveReader &archive,
                  QObject *parent)
     : QObject(parent)
     , m_state(settings)
     , m_renderer(renderer)
-    , m_loader(std::move(loader))
+    , m_archive(archive)
     , m_ticking(this)
     , m_pulse(this)
+    , m_pace(settings.tick, settings.longestTick)
 {
     m_ticking.setSingleShot(true);
     m_ticking.setTimerType(Qt::PreciseTimer);
@@ -30,25 +32,40 @@ void FeedHub::start(const Seed &seed)
 {
     m_state.epoch = seed.epoch;
     m_state.board.seed(seed.totals, seed.channels, seed.perMinute, utcNowMs());
-    m_state.ring.restart(seed.latest.isEmpty() ? seed.totals.lastMessageId : seed.latest.first().id - 1);
-    m_state.ring.append(seed.latest);
-    m_state.published = seed.totals.lastMessageId;
+    m_state.ring.restart(seed.recent.isEmpty() ? seed.totals.head : seed.recent.first().id - 1);
+    m_state.ring.append(seed.recent);
+    m_state.latest.add(seed.latest);
+    m_state.ring.advance(seed.totals.head);
+    m_state.amendments.restart(seed.totals.amendedPosition);
+    m_state.published = seed.totals.head;
     refreshStatus();
     m_pulse.start(500ms);
 }
 
+Outcome FeedHub::mayTake(const FeedQuery &query) const
+{
+    if (query.filter.text.isEmpty() || m_topics.contains(query.variant()))
+        return {};
+    const auto searches = std::count_if(m_topics.begin(), m_topics.end(), [](const auto &topic) {
+        return !topic.second->variant().filter.text.isEmpty();
+    });
+    if (searches < m_state.settings.searches)
+        return {};
+    return failure(ErrorCode::Busy,
+                   u"as many different searches are followed live as this server allows (%1)"_s.arg(
+                       m_state.settings.searches));
+}
+
 FeedTopic &FeedHub::topicFor(const FeedQuery &query)
 {
-    FeedQuery variant = query;
-    variant.cursor.reset();
-    if (variant.format == FeedFormat::Json)
-        variant.language.clear();
-    for (FeedTopic *topic : std::as_const(m_topics)) {
-        if (topic->isFor(variant))
-            return *topic;
+    std::unique_ptr<FeedTopic> &topic = m_topics[query.variant()];
+    if (!topic) {
+        FeedQuery variant = query;
+        variant.cursor.reset();
+        topic = std::make_unique<FeedTopic>(
+            variant, m_state, m_renderer, m_archive, [this] { wake(); }, nullptr);
     }
-    m_topics.append(new FeedTopic(variant, m_state, m_renderer, m_loader, this));
-    return *m_topics.last();
+    return *topic;
 }
 
 void FeedHub::subscribe(const FeedQuery &query, FeedLink *link)
@@ -62,38 +79,87 @@ void FeedHub::publish(const CommittedBatchPtr &batch)
 {
     m_state.board.apply(*batch, utcNowMs());
     m_state.ring.append(batch->messages);
-    markDeleted(batch->deletedIds);
+    m_state.latest.add(batch->messages);
+    for (const auto &[variant, topic] : m_topics)
+        topic->noteCommit(*batch);
+    if (!batch->deletedIds.isEmpty())
+        markDeleted(batch->deletedIds, batch->totals);
+    m_state.ring.advance(batch->totals.head);
+    m_committedAt.append(batch->committedAt);
     m_state.gauge.ringMessages = m_state.ring.size();
     m_state.gauge.ringBytes = m_state.ring.bytes();
-    if (!m_ticking.isActive())
-        m_ticking.start(m_state.settings.tick);
+    wake();
 }
 
-void FeedHub::markDeleted(const QList<qint64> &ids)
+void FeedHub::markDeleted(const QList<qint64> &ids, const ArchiveTotals &totals)
 {
-    if (ids.isEmpty())
-        return;
-    m_state.ring.markDeleted(ids, utcNowMs());
-    m_state.deletions.add(ids, m_state.tick + 1);
-    if (!m_ticking.isActive())
-        m_ticking.start(m_state.settings.tick);
+    const qint64 now = utcNowMs();
+    m_state.board.setTotals(totals);
+    m_state.ring.markDeleted(ids, now);
+    m_state.latest.markDeleted(ids, now);
+    m_state.ring.advance(totals.head);
+    m_state.amendments.addDeleted(ids, totals.head);
+    for (const auto &[variant, topic] : m_topics)
+        topic->noteDeleted(ids, now);
+    wake();
 }
 
 void FeedHub::forgetChannel(qint64 channelId, const ArchiveTotals &totals)
 {
     m_state.board.forget(channelId, totals);
     m_state.ring.forget(channelId);
+    m_state.ring.advance(totals.head);
+    m_state.amendments.addErased(channelId, totals.head);
+    for (const auto &[variant, topic] : m_topics)
+        topic->noteErased(channelId, totals.head);
+    if (m_state.latest.forget(channelId))
+        refillLatest();
+    wake();
+}
+
+// Older messages take the place of those that are gone. What became of them while the archive was asked is in
+// the log. Should it not answer, the list stays short until the page is loaded again.
+void FeedHub::refillLatest()
+{
+    m_archive.home(static_cast<int>(LatestMessages::most)).then(this, [this](const Expected<HomeData> &home) {
+        if (!home)
+            return;
+        m_state.latest.refill(home->latest, m_state.tick + 1);
+        const auto since = m_state.amendments.between(home->cursor.id, m_state.ring.head());
+        m_state.latest.markDeleted(since.deleted, utcNowMs());
+        bool isShort = false;
+        for (const qint64 channel : since.erased)
+            isShort |= m_state.latest.forget(channel);
+        if (isShort)
+            refillLatest();
+        wake();
+    });
+}
+
+// Asks for a tick, unless one is coming.
+void FeedHub::wake()
+{
     if (!m_ticking.isActive())
-        m_ticking.start(m_state.settings.tick);
+        m_ticking.start(std::chrono::duration_cast<std::chrono::milliseconds>(m_pace.interval()));
 }
 
 void FeedHub::tick()
 {
+    QElapsedTimer took;
+    took.start();
+    const qint64 now = utcNowMs();
     ++m_state.gauge.ticks;
-    m_state.board.markChanged(++m_state.tick, utcNowMs());
+    for (const auto &[variant, topic] : m_topics)
+        topic->follow(now);
+    m_state.board.markChanged(++m_state.tick, now);
     m_state.published = m_state.ring.head();
-    for (FeedTopic *topic : std::as_const(m_topics))
-        topic->tick();
+    for (const auto &[variant, topic] : m_topics)
+        topic->tick(now);
+    for (const qint64 committedAt : std::exchange(m_committedAt, {}))
+        m_state.gauge.commitToSend.observe(static_cast<double>(utcNowMs() - committedAt) / 1'000);
+    m_pace.note(
+        std::chrono::duration_cast<TickPace::Duration>(std::chrono::nanoseconds(took.nsecsElapsed())));
+    m_state.gauge.tickIntervalUs = m_pace.interval().count();
 }
 
 // Twice a second, whether messages come or not.
@@ -102,21 +168,35 @@ void FeedHub::pulse()
     const qint64 now = utcNowMs();
     // Rates sink and minutes pass without a message; readers must see that too.
     const FeedMetrics metrics = m_state.board.metrics(now);
-    const bool moved = metrics.rate != m_shownMetrics.rate || metrics.perMinute != m_shownMetrics.perMinute ||
-                       metrics.activeChannels != m_shownMetrics.activeChannels;
+    bool moved = metrics.rate != m_shownMetrics.rate || metrics.perMinute != m_shownMetrics.perMinute ||
+                 metrics.activeChannels != m_shownMetrics.activeChannels;
     m_shownMetrics = metrics;
+    for (const auto &[variant, topic] : m_topics)
+        moved |= topic->follow(now);
     if (moved && !m_ticking.isActive())
         tick();
     refreshStatus();
     refreshReport(now);
-    for (FeedTopic *topic : std::as_const(m_topics))
+    m_state.gauge.held = 0;
+    m_state.gauge.outboxBytes = 0;
+    for (const auto &[variant, topic] : m_topics)
         topic->pulse(now);
+    dropIdleTopics(now);
+}
+
+void FeedHub::dropIdleTopics(qint64 now)
+{
+    std::erase_if(m_topics, [&](const auto &entry) {
+        const FeedTopic &topic = *entry.second;
+        return topic.isEmpty() && now - topic.emptySince() > m_state.settings.topicKept.count();
+    });
+    m_state.gauge.topics = static_cast<qint64>(m_topics.size());
 }
 
 void FeedHub::refreshReport(qint64 now)
 {
-    const bool isWatched = std::any_of(m_topics.cbegin(), m_topics.cend(), [](const FeedTopic *topic) {
-        return topic->isOf(FeedView::Status) && !topic->isEmpty();
+    const bool isWatched = std::any_of(m_topics.begin(), m_topics.end(), [](const auto &entry) {
+        return entry.second->variant().view == FeedView::Status && !entry.second->isEmpty();
     });
     if (!isWatched) {
         m_state.reports.clear();
@@ -158,7 +238,7 @@ void FeedHub::refreshStatus()
     m_isStatusNew = false;
     m_shownStatus = current;
     m_statusFrame = TextFrame(toJson(current));
-    for (FeedTopic *topic : std::as_const(m_topics))
+    for (const auto &[variant, topic] : m_topics)
         topic->broadcastStatus(m_statusFrame);
 }
 
@@ -167,6 +247,6 @@ void FeedHub::shutDown()
     m_ticking.stop();
     m_pulse.stop();
     tick();
-    for (FeedTopic *topic : std::as_const(m_topics))
+    for (const auto &[variant, topic] : m_topics)
         topic->closeAll(CloseCode::GoingAway);
 }

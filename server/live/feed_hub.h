@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "chat/archive_reader.h"
 #include "feed/feed_link.h"
 #include "feed/fragment_renderer.h"
 #include "feed_state.h"
 #include "feed_topic.h"
 #include "status_board.h"
+#include "tick_pace.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 
@@ -24,18 +27,23 @@ public:
     {
         QByteArray epoch;
         ArchiveTotals totals;
-        QList<ChannelCount> channels;
+        QList<ChannelRow> channels;
         QList<qint64> perMinute; // as in FeedMetrics
-        ChatMessages latest;     // ids ascending, up to totals.lastMessageId, without a hole among them
+        ChatMessages latest;     // the newest by time, as in LatestMessages
+        ChatMessages recent;     // ids ascending, up to totals.head, without a hole among them
     };
 
-    FeedHub(const FeedSettings &settings, FragmentRenderer &renderer, MissedLoader loader,
+    // The archive outlives the hub.
+    FeedHub(const FeedSettings &settings, FragmentRenderer &renderer, ArchiveReader &archive,
             QObject *parent = nullptr);
 
     void start(const Seed &seed);
 
     // Where view Status has its reports from. It is asked only while somebody reads that view, once a second.
     void setReportLoader(ReportLoader loader) { m_reportLoader = std::move(loader); }
+
+    // Whether there is room for what is asked. Error: Busy, with what there are too many of.
+    Outcome mayTake(const FeedQuery &query) const;
 
     // Sends hello and status, then the view's stream until link->closed().
     void subscribe(const FeedQuery &query, FeedLink *link);
@@ -45,21 +53,24 @@ public:
 
     FeedStatus status() const;
     const HubGauge &gauge() const { return m_state.gauge; }
+    HubGauge &gauge() { return m_state.gauge; }
 
 public Q_SLOTS:
     void publish(const CommittedBatchPtr &batch);
     void setSourceStatus(const SourceStatus &status);
     void setArchiveStatus(const ArchiveStatus &status);
 
-    // Moderators have taken these off the screen.
-    void markDeleted(const QList<qint64> &ids);
+    // Moderators have taken these off the screen; that is the amendment at `totals.head`.
+    void markDeleted(const QList<qint64> &ids, const ArchiveTotals &totals);
 
-    // The history of a channel is deleted; `totals` are those after it. Rows that readers show stay until
-    // they reload.
+    // The history of a channel is deleted; that is the amendment at `totals.head`.
     void forgetChannel(qint64 channelId, const ArchiveTotals &totals);
 
 private:
     FeedTopic &topicFor(const FeedQuery &query);
+    void dropIdleTopics(qint64 now);
+    void refillLatest();
+    void wake();
     void tick();
     void pulse();
     void refreshStatus();
@@ -67,7 +78,7 @@ private:
 
     FeedState m_state;
     FragmentRenderer &m_renderer;
-    const MissedLoader m_loader;
+    ArchiveReader &m_archive;
     ReportLoader m_reportLoader;
     bool m_isReportOnItsWay = false;
     qint64 m_reportAskedAt = 0; // ms UTC
@@ -75,8 +86,11 @@ private:
     bool m_isStatusNew = true;
     FeedStatus m_shownStatus;
     TextFrame m_statusFrame;
-    QList<FeedTopic *> m_topics; // children; bounded: views x formats x languages that exist
+    // By variant. Bounded by the gate's limit of feed connections, and those who left a moment ago.
+    std::map<QByteArray, std::unique_ptr<FeedTopic>> m_topics;
     QTimer m_ticking;
     QTimer m_pulse;
+    TickPace m_pace;
+    QList<qint64> m_committedAt; // of what waits for the tick, ms UTC; bounded by the commits of one tick
     FeedMetrics m_shownMetrics;
 };

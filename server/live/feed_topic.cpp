@@ -1,77 +1,96 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "feed_topic.h"
 
-#include "base/log.h"
 #include "base/time_text.h"
+#include "outbox_watch.h"
+#include "view_traits.h"
 
 namespace {
 
 // A cursor may be ahead by the commits that are on their way to the hub, and by nothing else.
 constexpr qint64 patienceForCommitMs = 2'000;
 
+// An archive that answers nothing for so long is given up for now: readers come back later.
+constexpr qint64 patienceForArchiveMs = 10'000;
+
 } // namespace
 
 FeedTopic::FeedTopic(const FeedQuery &variant, FeedState &state, FragmentRenderer &renderer,
-                     const MissedLoader &loader, QObject *parent)
+                     ArchiveReader &archive, const std::function<void()> &wake, QObject *parent)
     : QObject(parent)
     , m_variant(variant)
     , m_state(state)
-    , m_loader(loader)
-    , m_builder(variant, state, renderer)
+    , m_wake(wake)
+    , m_parts(TopicParts::make(variant, state, archive, wake, this))
+    , m_builder(variant, state, *m_parts.stream, m_parts.panel.get(), renderer)
+    , m_catchUp({m_variant, state, archive, *m_parts.stream, m_builder}, *this)
 {}
-
-bool FeedTopic::isFor(const FeedQuery &variant) const
-{
-    return m_variant.view == variant.view && m_variant.format == variant.format &&
-           m_variant.language == variant.language;
-}
-
-// The home page shows the newest rows only, and the status none, so that any position can be caught up from
-// the ring.
-bool FeedTopic::isWhole() const
-{
-    return m_variant.view == FeedView::Messages || m_variant.view == FeedView::Monitor;
-}
 
 void FeedTopic::add(const FeedQuery &query, FeedLink *link, const TextFrame &status)
 {
+    const qint64 now = utcNowMs();
     m_subscribers.push_back(std::make_unique<Subscriber>(Subscriber{link, query}));
     Subscriber &subscriber = *m_subscribers.back();
-    subscriber.since = utcNowMs();
+    subscriber.number = ++m_lastNumber;
+    subscriber.since = now;
+    subscriber.state = Subscriber::State::Waiting;
     m_status = status;
     ++m_state.gauge.subscribers;
+    HubGauge::Readers &readers = m_state.gauge.of(m_variant.view, m_variant.format);
+    ++readers.now;
+    ++readers.since;
     connect(link, &FeedLink::closed, this, [this, link] { remove(link); });
-
-    const auto &cursor = query.cursor;
-    if (cursor && cursor->epoch == m_state.epoch && cursor->id > m_state.ring.head())
-        subscriber.state = Subscriber::State::Waiting;
-    else
-        welcome(subscriber);
+    if (follow(now))
+        m_wake(); // for the others
+    if (isReadyFor(subscriber))
+        welcome(subscriber, now);
 }
 
 void FeedTopic::remove(const FeedLink *link)
 {
-    m_state.gauge.subscribers -= static_cast<qint64>(
-        std::erase_if(m_subscribers, [=](const auto &subscriber) { return subscriber->link == link; }));
+    const auto gone =
+        std::erase_if(m_subscribers, [=](const auto &subscriber) { return subscriber->link == link; });
+    if (gone == 0)
+        return;
+    --m_state.gauge.subscribers;
+    --m_state.gauge.of(m_variant.view, m_variant.format).now;
+    m_state.gauge.countEnd(link->closeCode());
+    m_emptySince = utcNowMs();
+}
+
+// Whether the subscriber can be told where it is, and given what it asks for.
+bool FeedTopic::isReadyFor(const Subscriber &subscriber) const
+{
+    const auto &cursor = subscriber.query.cursor;
+    if (cursor && cursor->epoch == m_state.epoch && cursor->id > m_state.ring.head())
+        return false;
+    const bool needsPanel = m_parts.panel && m_variant.format == FeedFormat::Json;
+    return !needsPanel || m_parts.panel->isTrueAt(0);
 }
 
 // Decides where in the stream a subscriber starts.
 Resume FeedTopic::place(Subscriber &subscriber) const
 {
-    subscriber.position = m_state.published;
+    const MessageStream &stream = *m_parts.stream;
+    subscriber.position = stream.head();
+    subscriber.start = -1;
     const auto &cursor = subscriber.query.cursor;
     if (!cursor)
         return Resume::Fresh;
     const bool isKnown = cursor->epoch == m_state.epoch && cursor->id <= m_state.ring.head();
-    const bool isReachable = m_state.ring.covers(cursor->id) || !isWhole() ||
-                             m_state.ring.head() - cursor->id <= m_state.settings.resumeLimit;
-    if (!isKnown || !isReachable)
+    const qint64 limit =
+        m_variant.filter.isEmpty() ? m_state.settings.resumeLimit : m_state.settings.filteredResumeLimit;
+    const bool isReachable = stream.covers(cursor->id) || !showsEveryMessage(m_variant.view) ||
+                             m_state.ring.head() - cursor->id <= limit;
+    const bool isTrue = !hasMessages(m_variant.view) || m_state.amendments.covers(cursor->id);
+    if (!isKnown || !isReachable || !isTrue)
         return Resume::Reset;
     subscriber.position = cursor->id;
-    return cursor->id >= m_state.published ? Resume::Fresh : Resume::Complete;
+    subscriber.start = subscriber.query.isNewPage ? cursor->id : -1;
+    return cursor->id >= stream.head() ? Resume::Fresh : Resume::Complete;
 }
 
-void FeedTopic::welcome(Subscriber &subscriber)
+void FeedTopic::welcome(Subscriber &subscriber, qint64 now)
 {
     const Resume resume = place(subscriber);
     subscriber.state = Subscriber::State::Live;
@@ -82,104 +101,115 @@ void FeedTopic::welcome(Subscriber &subscriber)
 
     const bool hasState = subscriber.query.cursor && resume != Resume::Reset;
     if (m_variant.format == FeedFormat::Json && !hasState) {
-        send(subscriber, m_builder.snapshot(m_state.epoch, subscriber.position, utcNowMs()));
+        send(subscriber, m_builder.snapshot(subscriber.position, now));
         subscriber.tick = m_state.tick;
+        subscriber.panelTick = m_state.tick;
+        subscriber.link->caughtUp();
+        return;
     }
-    // A page that tells how the server is may have been made a while ago; it is brought up to date at once.
-    if (subscriber.position < m_state.published || m_variant.view == FeedView::Status)
-        advance(subscriber);
+    // A page was made a while ago; what is of the newest state alone is brought up to date at once.
+    advance(subscriber, now);
 }
 
-void FeedTopic::tick()
+// A page may be newer than the panel; then the panel's older state is not for it.
+std::optional<ShownSince> FeedTopic::shownOfPanel(const Subscriber &subscriber) const
+{
+    if (!m_parts.panel)
+        return {};
+    if (subscriber.panelTick == 0 && !m_parts.panel->isTrueAt(std::max<qint64>(subscriber.start, 0)))
+        return {};
+    return ShownSince{subscriber.panelTick, subscriber.start};
+}
+
+bool FeedTopic::follow(qint64 now)
+{
+    if (m_parts.searched)
+        m_parts.searched->follow();
+    return m_parts.panel && m_parts.panel->follow(m_state.tick + 1, now);
+}
+
+void FeedTopic::noteCommit(const CommittedBatch &batch)
+{
+    if (m_parts.panel)
+        m_parts.panel->noteCommit(batch);
+}
+
+void FeedTopic::noteDeleted(const QList<qint64> &ids, qint64 at)
+{
+    if (m_parts.searched)
+        m_parts.searched->markDeleted(ids, at);
+}
+
+void FeedTopic::noteErased(qint64 channelId, qint64 position)
+{
+    if (m_parts.searched)
+        m_parts.searched->forget(channelId);
+    if (m_parts.panel)
+        m_parts.panel->noteErased(channelId, position);
+}
+
+void FeedTopic::tick(qint64 now)
 {
     m_builder.beginTick();
     // Sending may end a link, but links report that through the event loop, so the list stays as it is.
     for (const auto &subscriber : m_subscribers) {
-        if (subscriber->state == Subscriber::State::Waiting &&
-            subscriber->query.cursor->id <= m_state.ring.head())
-            welcome(*subscriber);
-        else
-            advance(*subscriber);
+        if (subscriber->state != Subscriber::State::Waiting)
+            advance(*subscriber, now);
+        else if (isReadyFor(*subscriber))
+            welcome(*subscriber, now);
     }
 }
 
-void FeedTopic::advance(Subscriber &subscriber)
+void FeedTopic::advance(Subscriber &subscriber, qint64 now)
 {
-    // Ahead of the last tick: the page was rendered after a commit that this tick does not publish yet.
-    const bool isAhead = subscriber.position > m_state.published;
-    if (subscriber.state != Subscriber::State::Live || isAhead || isHeld(subscriber))
+    // Ahead of the head: the page was rendered after a commit that this tick does not publish yet.
+    const bool isAhead = subscriber.position > m_parts.stream->head();
+    if (subscriber.state != Subscriber::State::Live || isAhead || isHeld(subscriber, now))
         return;
-    if (isWhole() && !m_state.ring.covers(subscriber.position)) {
-        load(subscriber);
+    const bool isWhole = showsEveryMessage(m_variant.view);
+    const bool mustSkip = std::exchange(subscriber.mustSkip, false);
+    if (isWhole && mustSkip && m_catchUp.skip(subscriber))
         return;
-    }
-    const qint64 now = utcNowMs();
-    do {
-        UpdateSpan span{subscriber.position, m_state.published, subscriber.tick, true};
-        if (isWhole() && m_state.published - subscriber.position > m_state.settings.messagesPerFrame) {
-            span.upTo = subscriber.position + m_state.settings.messagesPerFrame;
-            span.isLast = false;
-        }
-        if (const TextFrame frame = m_builder.update(m_state.epoch, span, now); !frame.isEmpty())
-            send(subscriber, frame);
-        subscriber.position = span.upTo;
-    } while (subscriber.position < m_state.published && !isHeld(subscriber));
-    if (subscriber.position >= m_state.published)
+    if (isWhole && !m_parts.stream->covers(subscriber.position))
+        m_catchUp.load(subscriber);
+    else
+        sendUpToHead(subscriber, now);
+}
+
+void FeedTopic::sendUpToHead(Subscriber &subscriber, qint64 now)
+{
+    bool isLast = false;
+    while (!isLast && !isHeld(subscriber, now)) {
+        const auto panel = shownOfPanel(subscriber);
+        const BuiltFrame built =
+            m_builder.next({subscriber.position, subscriber.tick, subscriber.query.isNewPage, panel}, now);
+        if (!built.frame.isEmpty())
+            send(subscriber, built.frame);
+        subscriber.position = built.upTo;
+        isLast = built.isLast;
+        if (!isLast)
+            continue;
         subscriber.tick = m_state.tick;
+        if (panel)
+            subscriber.panelTick = m_state.tick;
+        if (panel || !m_parts.panel)
+            subscriber.link->caughtUp();
+    }
 }
 
-bool FeedTopic::isHeld(Subscriber &subscriber)
+bool FeedTopic::isHeld(Subscriber &subscriber, qint64 now)
 {
-    if (subscriber.link->pendingBytes() <= m_state.settings.softLimitBytes) {
-        subscriber.heldSince = 0;
-        return false;
-    }
-    const qint64 now = utcNowMs();
-    if (subscriber.heldSince == 0)
-        subscriber.heldSince = now;
-    if (now - subscriber.heldSince > m_state.settings.slowAfter.count()) {
-        ++m_state.gauge.closedSlow;
+    const OutboxState outbox = watchOutbox(subscriber, m_state.settings, now);
+    if (outbox == OutboxState::TooSlow)
         close(subscriber, CloseCode::Slow);
-    }
-    return true;
+    return outbox != OutboxState::Free;
 }
 
-// A frame's worth at a time, so that a long absence costs no more memory than a short one.
-void FeedTopic::load(Subscriber &subscriber)
-{
-    const FeedSettings &settings = m_state.settings;
-    if (m_state.ring.head() - subscriber.position > settings.resumeLimit + settings.ringMessages) {
-        ++m_state.gauge.closedBehind;
-        close(subscriber, CloseCode::Behind);
-        return;
-    }
-    subscriber.state = Subscriber::State::Loading;
-    const qint64 upTo = std::min<qint64>(m_state.published, subscriber.position + settings.messagesPerFrame);
-    m_loader(subscriber.position, upTo, static_cast<int>(settings.messagesPerFrame))
-        .then(this, [this, link = subscriber.link, upTo](const Expected<ChatMessages> &messages) {
-            loaded(link, upTo, messages);
-        });
-}
-
-void FeedTopic::loaded(const FeedLink *link, qint64 upTo, const Expected<ChatMessages> &messages)
+Subscriber *FeedTopic::find(quint64 number)
 {
     const auto found = std::find_if(m_subscribers.begin(), m_subscribers.end(),
-                                    [=](const auto &subscriber) { return subscriber->link == link; });
-    if (found == m_subscribers.end() || (*found)->state != Subscriber::State::Loading)
-        return; // it left meanwhile
-    Subscriber &subscriber = **found;
-    if (!messages) {
-        qCWarning(lcLive).noquote() << "cannot catch a subscriber up:" << messages.error().message;
-        ++m_state.gauge.closedBehind;
-        close(subscriber, CloseCode::Behind);
-        return;
-    }
-    subscriber.state = Subscriber::State::Live;
-    if (const TextFrame frame = m_builder.updateWith(m_state.epoch, *messages, upTo, utcNowMs());
-        !frame.isEmpty())
-        send(subscriber, frame);
-    subscriber.position = upTo;
-    advance(subscriber);
+                                    [=](const auto &subscriber) { return subscriber->number == number; });
+    return found == m_subscribers.end() ? nullptr : found->get();
 }
 
 void FeedTopic::send(Subscriber &subscriber, const TextFrame &frame)
@@ -207,14 +237,18 @@ void FeedTopic::broadcastStatus(const TextFrame &status)
 
 void FeedTopic::pulse(qint64 now)
 {
+    const bool isFailing = m_parts.searched && m_parts.searched->failingSince() != 0 &&
+                           now - m_parts.searched->failingSince() > patienceForArchiveMs;
+    if (isFailing)
+        closeAll(CloseCode::Behind);
     QHash<qint64, TextFrame> beats; // by position; nearly all are at the head
     for (const auto &subscriber : m_subscribers) {
-        if (subscriber->state == Subscriber::State::Waiting && now - subscriber->since > patienceForCommitMs)
-            welcome(*subscriber);
-        else if (subscriber->position < m_state.published)
-            advance(*subscriber); // it was held, has drained, and no tick may come for a long time
+        const qint64 pending = subscriber->link->pendingBytes();
+        m_state.gauge.outboxBytes += pending;
+        m_state.gauge.held += subscriber->heldSince != 0 ? 1 : 0;
+        waitOrAdvance(*subscriber, now);
         const bool isSilent = now - subscriber->lastFrameAt >= m_state.settings.beatAfter.count();
-        if (!subscriber->isListening() || !isSilent || isHeld(*subscriber))
+        if (!subscriber->isListening() || !isSilent || isHeld(*subscriber, now))
             continue;
         TextFrame &beat = beats[subscriber->position];
         if (beat.isEmpty())
@@ -223,8 +257,28 @@ void FeedTopic::pulse(qint64 now)
     }
 }
 
+void FeedTopic::waitOrAdvance(Subscriber &subscriber, qint64 now)
+{
+    if (subscriber.state == Subscriber::State::Live) {
+        if (subscriber.position < m_parts.stream->head() || subscriber.mustSkip)
+            advance(subscriber, now); // it was held, has drained, and no tick may come for a long time
+        return;
+    }
+    if (subscriber.state != Subscriber::State::Waiting)
+        return;
+    const qint64 waited = now - subscriber.since;
+    const auto &cursor = subscriber.query.cursor;
+    const bool isCursorVain = cursor && cursor->id > m_state.ring.head() && waited > patienceForCommitMs;
+    if (isReadyFor(subscriber) || isCursorVain)
+        welcome(subscriber, now);
+    else if (waited > patienceForArchiveMs)
+        close(subscriber, CloseCode::Behind);
+}
+
 void FeedTopic::closeAll(CloseCode code)
 {
-    for (const auto &subscriber : m_subscribers)
-        close(*subscriber, code);
+    for (const auto &subscriber : m_subscribers) {
+        if (subscriber->state != Subscriber::State::Closing)
+            close(*subscriber, code);
+    }
 }

@@ -45,15 +45,8 @@ void ResumeRing::forget(qint64 channelId)
     });
 }
 
-ChatMessages ResumeRing::between(qint64 after, qint64 upTo) const
+ResumeRing::Place ResumeRing::firstAfter(qint64 position) const
 {
-    const auto byId = [](qint64 id, const ChatMessage &message) { return id < message.id; };
-    const auto first = std::upper_bound(m_messages.begin(), m_messages.end(), after, byId);
-    const auto last = std::upper_bound(first, m_messages.end(), upTo, byId);
-    return {first, last};
-}
-
-ChatMessages ResumeRing::latest(qsizetype count) const
-{
-    return {m_messages.end() - std::min(count, size()), m_messages.end()};
+    return std::upper_bound(m_messages.begin(), m_messages.end(), position,
+                            [](qint64 id, const ChatMessage &message) { return id < message.id; });
 }

@@ -21,6 +21,9 @@ public:
     // Messages with ids ascending, all above head().
     void append(const ChatMessages &messages);
 
+    // Nothing that belongs comes before `position` any more.
+    void advance(qint64 position) { m_head = std::max(m_head, position); }
+
     // Marks those of the ids that are here as taken off the screen.
     void markDeleted(const QList<qint64> &ids, qint64 at);
 
@@ -33,11 +36,14 @@ public:
     // True when every message after `position` is here.
     bool covers(qint64 position) const { return position >= m_coveredAfter && position <= m_head; }
 
-    // Messages with after < id <= upTo; ids ascending.
-    ChatMessages between(qint64 after, qint64 upTo) const;
+    // Everything after this position is here.
+    qint64 coveredAfter() const { return m_coveredAfter; }
 
-    // The newest `count` messages; ids ascending.
-    ChatMessages latest(qsizetype count) const;
+    // The messages, ids ascending. Valid until the ring changes.
+    using Place = std::deque<ChatMessage>::const_iterator;
+    Place begin() const { return m_messages.begin(); }
+    Place end() const { return m_messages.end(); }
+    Place firstAfter(qint64 position) const;
 
     qsizetype size() const { return static_cast<qsizetype>(m_messages.size()); }
     qsizetype bytes() const { return m_bytes; }

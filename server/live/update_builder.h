@@ -5,61 +5,67 @@
 #include "feed/fragment_renderer.h"
 #include "feed/text_frame.h"
 #include "feed_state.h"
+#include "message_stream.h"
+#include "view_panel.h"
 
 #include <QHash>
 
-// What of a view's stream a frame covers: messages with from < id <= upTo and the numbers changed since
-// `tick`. With `isLast` the frame carries the numbers too.
-struct UpdateSpan
+// Where a reader is when its next frame is made.
+struct ReaderPlace
 {
-    qint64 from = 0;
-    qint64 upTo = 0;
-    quint64 sinceTick = 0;
-    bool isLast = true;
+    qint64 position = 0;             // the last message it was sent
+    quint64 tick = 0;                // the last tick whose numbers it was sent
+    bool isNewPage = false;          // before its first numbers it shows those of its position
+    std::optional<ShownSince> panel; // what it shows of the panel; none: it is not to be sent of it now
 
-    bool operator==(const UpdateSpan &) const = default;
+    bool operator==(const ReaderPlace &) const = default;
 };
 
-size_t qHash(const UpdateSpan &span, size_t seed = 0);
+size_t qHash(const ReaderPlace &place, size_t seed = 0);
 
-// Makes the frames of one variant of the feed (view, format, language). A frame that several subscribers need
-// in the same tick is made once. Belongs to the hub's thread.
+// A frame, and where it leaves the reader. Empty when the view has nothing to say.
+struct BuiltFrame
+{
+    TextFrame frame;
+    qint64 upTo = 0;
+    bool isLast = true; // it is at the head, and has the numbers
+};
+
+// Makes the frames of one variant of the feed. A frame that several subscribers need in the same tick is made
+// once. Belongs to the hub's thread.
 class UpdateBuilder final
 {
 public:
-    // Rows of the home page's list: what a subscriber of it can need at most.
-    static constexpr qsizetype homeMessages = 50;
+    // `panel` may be null. All outlive the builder.
+    UpdateBuilder(FeedQuery variant, const FeedState &state, const MessageStream &stream,
+                  const ViewPanel *panel, FragmentRenderer &renderer);
 
-    UpdateBuilder(FeedQuery variant, const FeedState &state, FragmentRenderer &renderer)
-        : m_variant(std::move(variant))
-        , m_board(state.board)
-        , m_ring(state.ring)
-        , m_deletions(state.deletions)
-        , m_reports(state.reports)
-        , m_renderer(renderer)
-    {}
-
-    // Call when board or ring have changed: forgets the frames made so far.
+    // Call when anything has changed: forgets the frames made so far.
     void beginTick() { m_frames.clear(); }
 
-    // The frame of a span that the ring covers; empty when this view has nothing to say about it.
-    TextFrame update(const QByteArray &epoch, const UpdateSpan &span, qint64 now);
+    // The next frame for a reader whose position the stream covers.
+    BuiltFrame next(const ReaderPlace &place, qint64 now);
 
-    // The same for messages that were read from the archive. Not kept.
-    TextFrame updateWith(const QByteArray &epoch, ChatMessages messages, qint64 upTo, qint64 now);
+    // The same for messages that were read from the archive, up to `upTo`. Not kept.
+    TextFrame updateWith(qint64 position, ChatMessages messages, qint64 upTo, qint64 now);
 
     // The whole view at `position`, for subscribers that have no state (JSON).
-    TextFrame snapshot(const QByteArray &epoch, qint64 position, qint64 now);
+    TextFrame snapshot(qint64 position, qint64 now);
+
+    // In place of `count` messages with from < id <= to.
+    TextFrame skip(qint64 from, qint64 to, qint64 count);
 
 private:
+    BuiltFrame build(const ReaderPlace &place, qint64 now);
+    void addAmendments(FeedUpdate &update, qint64 after, qint64 upTo) const;
+    void addNumbers(FeedUpdate &update, const ReaderPlace &place, qint64 now) const;
     TextFrame encode(FeedUpdate update);
     TextFrame report(const Cursor &cursor, quint64 sinceTick, bool snapshot);
 
     FeedQuery m_variant;
-    const Board &m_board;
-    const ResumeRing &m_ring;
-    const DeletionLog &m_deletions;
-    const ReportBoard &m_reports;
+    const FeedState &m_state;
+    const MessageStream &m_stream;
+    const ViewPanel *m_panel;
     FragmentRenderer &m_renderer;
-    QHash<UpdateSpan, TextFrame> m_frames; // of this tick; bounded by its subscribers' positions
+    QHash<ReaderPlace, BuiltFrame> m_frames; // of this tick; bounded by its subscribers' places
 };

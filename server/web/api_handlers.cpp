@@ -97,13 +97,3 @@ WebHandler ApiHandlers::metrics() const
             200, "text/plain; version=0.0.4; charset=utf-8", text(), {{"Cache-Control", "no-store"}}});
     };
 }
-
-WebHandler ApiHandlers::liveWithoutUpgrade() const
-{
-    return [](const WebRequest &) {
-        AppResponse response =
-            jsonError(426, u"the feed is a WebSocket: ask for it with Upgrade: websocket"_s);
-        response.headers.append(AppResponse::Header("Upgrade", "websocket"));
-        return answered(response);
-    };
-}

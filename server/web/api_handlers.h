@@ -29,9 +29,6 @@ public:
     WebHandler healthz() const; // 200, or 503 when its "status" is not "ok"
     WebHandler metrics() const;
 
-    // GET /live that asks for no upgrade: 426 (RFC 9110 section 15.5.22).
-    WebHandler liveWithoutUpgrade() const;
-
 private:
     MessageIntake &m_intake;
     std::function<QByteArray()> m_metricsText;

@@ -24,7 +24,7 @@ public:
     WebHandler
     remove() const; // DELETE ?source=&channel=&history=keep|erase: 200, or 202 while it is being erased
 
-    WebHandler manager() const; // GET /channels/manage: the part of the page, as a fragment
+    WebHandler manager() const; // GET /manage/channels: the part of the page, as a fragment
 
 private:
     ChannelDoor &m_door;

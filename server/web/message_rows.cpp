@@ -2,6 +2,7 @@
 #include "message_rows.h"
 
 #include "base/time_text.h"
+#include "channel_fields.h"
 #include "chat/irc_formatting.h"
 #include "name_hue.h"
 
@@ -43,7 +44,7 @@ RowValues::RowValues(const ChatMessage &message)
         m_values.emplace_back(key, data(value.toStdString()));
     };
     const QByteArray time = toRfc3339(message.sentAt);
-    m_values.reserve(15);
+    m_values.reserve(17);
     add("id", QByteArray::number(message.id));
     add("sent", QByteArray::number(message.sentAt));
     add("iso", time);
@@ -51,6 +52,8 @@ RowValues::RowValues(const ChatMessage &message)
     add("date", time.first(10));
     add("source", message.source);
     add("channel", message.channel);
+    add("channel_id", QByteArray::number(message.channelId));
+    add("channel_link", channelLink(message.channel, message.source));
     add("link", userLink(message.user, message.source));
     add("hue", QByteArray::number(nameHue(message.user)));
     add("name", message.displayName);

@@ -42,13 +42,10 @@ QByteArray htmxConfig()
     return QJsonDocument(config).toJson(QJsonDocument::Compact);
 }
 
-QString feedUrl(const PageFrame &frame, const PageWords &words)
+QString feedUrl(const FeedQuery &feed, const PageWords &words)
 {
-    FeedQuery query;
-    query.view = *frame.live;
-    query.format = FeedFormat::Html;
+    FeedQuery query = feed;
     query.language = words.language();
-    query.cursor = frame.cursor;
     return u"/live?"_s + query.toUrlQuery().toString(QUrl::FullyEncoded);
 }
 
@@ -62,22 +59,24 @@ PageFields frameFields(const PageFrame &frame, const PageWords &words, const Pag
         .text("view", frame.view)
         .text("title", frame.title)
         .text("version", QByteArray(WEIR_VERSION))
-        .text("cursor", frame.cursor ? frame.cursor->toText() : QByteArray())
+        .text("cursor", frame.feed && frame.feed->cursor ? frame.feed->cursor->toText() : QByteArray())
+        .text("searched", frame.searched)
         .flag("is_home", frame.view == "home")
         .flag("is_messages", frame.view == "messages")
-        .flag("is_channels", frame.view == "channels")
+        .flag("is_channels", frame.view == "channels" || frame.view == "channel")
         .flag("is_users", frame.view == "users" || frame.view == "user")
         .flag("is_status", frame.view == "status")
         .flag("may_see_status", viewer.maySeeStatus)
-        .flag("live", frame.live.has_value())
-        .flag("dated", !frame.live && frame.renderedAt > 0);
-    if (frame.live) {
+        .flag("live", frame.feed.has_value());
+    if (frame.feed) {
         fields.text("htmx_config", config)
-            .text("feed_url", feedUrl(frame, words))
+            .text("feed_url", feedUrl(*frame.feed, words))
             .text("new_one", words.form("new.messages", 1))
-            .text("new_many", words.form("new.messages", 2));
-    } else if (frame.renderedAt > 0) {
-        fields.time("rendered", frame.renderedAt, words);
+            .text("new_many", words.form("new.messages", 2))
+            .text("waiting_one", words.form("status.waiting", 1))
+            .text("waiting_many", words.form("status.waiting", 2))
+            .text("skipped_one", words.form("skip.messages", 1))
+            .text("skipped_many", words.form("skip.messages", 2));
     }
     return fields;
 }

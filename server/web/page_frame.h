@@ -11,11 +11,10 @@
 // What the layout needs around the content of a page.
 struct PageFrame
 {
-    QByteArray view; // "home", "messages", "channels", "users", "user", "status", "problem"
+    QByteArray view; // "home", "messages", "channels", "channel", "users", "user", "status", "problem"
     QString title;
-    std::optional<FeedView> live; // the feed that keeps the page live; none for a page that stands still
-    std::optional<Cursor> cursor; // the position the page shows
-    qint64 renderedAt = 0;        // ms UTC; shown by pages that stand still
+    std::optional<FeedQuery> feed; // what keeps the page live; none for a page that stands still
+    Utf8 searched;                 // what stands in the search field
 };
 
 // The layout's fields, to which a page adds its own.

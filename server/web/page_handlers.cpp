@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "page_handlers.h"
 
-#include "archive_reader.h"
 #include "base/time_text.h"
+#include "feed/filter_parameters.h"
+#include "live_fragments.h"
 #include "page_renderer.h"
 
 using namespace Qt::StringLiterals;
@@ -10,43 +11,18 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int messagesPerPage = 200;
-constexpr int usersPerPage = 100;
-constexpr int mostChannels = 500;
-constexpr int latestOfUser = 50;
-
-bool isPlainNumber(QStringView text)
-{
-    return !text.isEmpty() &&
-           std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
-}
-
-// The optional position in a query parameter.
-template <class Position>
-Expected<std::optional<Position>> positionIn(const WebRequest &request, const QString &parameter)
-{
-    if (!request.http.query.hasQueryItem(parameter))
-        return std::nullopt;
-    const auto parsed = parsePosition(parameter, request.http.parameter(parameter));
-    if (!parsed)
-        return tl::unexpected(parsed.error());
-    return Position{parsed->first, parsed->second};
-}
+constexpr int messagesOfOne = 100; // on the page of a channel or a user
 
 } // namespace
 
-Expected<std::pair<qint64, qint64>> parsePosition(const QString &parameter, const QString &text)
+Expected<std::optional<TimelinePosition>> positionBefore(const AppRequest &request)
 {
-    const qsizetype dash = text.indexOf(u'-');
-    const QStringView first = QStringView(text).left(std::max<qsizetype>(dash, 0));
-    const QStringView second = QStringView(text).mid(dash + 1);
-    bool firstFits = false;
-    bool secondFits = false;
-    const std::pair<qint64, qint64> position{first.toLongLong(&firstFits), second.toLongLong(&secondFits)};
-    if (dash < 0 || !isPlainNumber(first) || !isPlainNumber(second) || !firstFits || !secondFits)
-        return failure(ErrorCode::InvalidInput,
-                       u"%1 '%2' is not of the form NUMBER-ID, for example '1764000000000-1204'"_s.arg(
-                           parameter, text.left(64)));
-    return position;
+    const QString before = request.parameter(u"before"_s);
+    if (before.isEmpty())
+        return std::nullopt;
+    return filter_parameters::position(u"before"_s, before).map([](const auto &position) {
+        return std::optional(TimelinePosition{position.first, position.second});
+    });
 }
 
 AppResponse pageResponse(QByteArray html, const PageViewer &viewer)
@@ -72,7 +48,7 @@ WebAnswer PageHandlers::shown(QFuture<Expected<Data>> data, const WebRequest &re
 WebHandler PageHandlers::home() const
 {
     return [self = *this](const WebRequest &request) {
-        return self.shown(self.m_archive.home(PageRenderer::homeRows), request,
+        return self.shown(self.m_archive.home(LiveFragments::homeRows), request,
                           [&renderer = self.m_renderer](const PageViewer &viewer, const HomeData &home) {
                               return renderer.home(viewer, home, utcNowMs());
                           });
@@ -82,13 +58,16 @@ WebHandler PageHandlers::home() const
 WebHandler PageHandlers::messages() const
 {
     return [self = *this](const WebRequest &request) {
-        const auto before = positionIn<TimelinePosition>(request, u"before"_s);
+        const auto filter = filter_parameters::messageFilter(request.http.query);
+        if (!filter)
+            return answered(tl::unexpected(filter.error()));
+        const auto before = positionBefore(request.http);
         if (!before)
             return answered(tl::unexpected(before.error()));
-        return self.shown(self.m_archive.messages(*before, messagesPerPage), request,
-                          [&renderer = self.m_renderer, before = *before](const PageViewer &viewer,
-                                                                          const MessagePage &page) {
-                              return renderer.messages(viewer, page, before);
+        return self.shown(self.m_archive.messages(*filter, *before, messagesPerPage), request,
+                          [&renderer = self.m_renderer, filter = *filter,
+                           before = *before](const PageViewer &viewer, const MessagePage &page) {
+                              return renderer.messages(viewer, page, filter, before);
                           });
     };
 }
@@ -96,23 +75,39 @@ WebHandler PageHandlers::messages() const
 WebHandler PageHandlers::channels() const
 {
     return [self = *this](const WebRequest &request) {
-        return self.shown(self.m_archive.channels(mostChannels), request,
-                          [&renderer = self.m_renderer](const PageViewer &viewer, const ChannelPage &page) {
-                              return renderer.channels(viewer, page, utcNowMs());
-                          });
+        const auto sort = filter_parameters::channelSort(request.http.query);
+        if (!sort)
+            return answered(tl::unexpected(sort.error()));
+        return self.shown(
+            self.m_archive.channels(*sort, ChannelPage::most), request,
+            [&renderer = self.m_renderer, sort = *sort](const PageViewer &viewer, const ChannelPage &page) {
+                return renderer.channels(viewer, page, sort, utcNowMs());
+            });
+    };
+}
+
+WebHandler PageHandlers::channel() const
+{
+    return [self = *this](const WebRequest &request) {
+        const Utf8 source = request.http.parameter(u"source"_s).toUtf8();
+        return self.shown(
+            self.m_archive.channel(request.argument, source, messagesOfOne), request,
+            [&renderer = self.m_renderer](const PageViewer &viewer, const ChannelProfile &profile) {
+                return renderer.channel(viewer, profile, utcNowMs());
+            });
     };
 }
 
 WebHandler PageHandlers::users() const
 {
     return [self = *this](const WebRequest &request) {
-        const auto after = positionIn<UserPosition>(request, u"after"_s);
-        if (!after)
-            return answered(tl::unexpected(after.error()));
+        const auto query = filter_parameters::userQuery(request.http.query);
+        if (!query)
+            return answered(tl::unexpected(query.error()));
         return self.shown(
-            self.m_archive.users(*after, usersPerPage), request,
-            [&renderer = self.m_renderer, after = *after](const PageViewer &viewer, const UserPage &page) {
-                return renderer.users(viewer, page, after, utcNowMs());
+            self.m_archive.users(*query, UserPage::most), request,
+            [&renderer = self.m_renderer, query = *query](const PageViewer &viewer, const UserPage &page) {
+                return renderer.users(viewer, page, query);
             });
     };
 }
@@ -122,9 +117,9 @@ WebHandler PageHandlers::user() const
     return [self = *this](const WebRequest &request) {
         const Utf8 source = request.http.parameter(u"source"_s).toUtf8();
         return self.shown(
-            self.m_archive.user(request.argument, source, latestOfUser), request,
+            self.m_archive.user(request.argument, source, messagesOfOne), request,
             [&renderer = self.m_renderer](const PageViewer &viewer, const UserProfile &profile) {
-                return renderer.user(viewer, profile, utcNowMs());
+                return renderer.user(viewer, profile);
             });
     };
 }

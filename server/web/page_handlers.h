@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "chat/archive_reader.h"
 #include "web_route.h"
 
-class ArchiveReader;
 class PageRenderer;
 class QObject;
 
@@ -19,10 +19,11 @@ public:
     {}
 
     WebHandler home() const;
-    WebHandler messages() const; // ?before=SENTAT-ID
-    WebHandler channels() const;
-    WebHandler users() const; // ?after=COUNT-ID
-    WebHandler user() const;  // the argument is the login; ?source=NAME
+    WebHandler messages() const; // ?channel, source, user, q, from, to, before=SENTAT-ID
+    WebHandler channels() const; // ?sort
+    WebHandler channel() const;  // the argument is the name; ?source
+    WebHandler users() const;    // ?sort, q, after
+    WebHandler user() const;     // the argument is the login; ?source
 
 private:
     template <class Data, class Render>
@@ -33,8 +34,8 @@ private:
     QObject *m_context;
 };
 
+// Where a page of messages starts, by ?before. Error: InvalidInput.
+Expected<std::optional<TimelinePosition>> positionBefore(const AppRequest &request);
+
 // A page as it is answered.
 AppResponse pageResponse(QByteArray html, const PageViewer &viewer);
-
-// Reads "NUMBER-ID", both 0 or more. Error: InvalidInput naming the parameter, what it holds and an example.
-Expected<std::pair<qint64, qint64>> parsePosition(const QString &parameter, const QString &text);

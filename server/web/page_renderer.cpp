@@ -1,47 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "page_renderer.h"
 
+#include "channel_fields.h"
 #include "channel_manager_fields.h"
-#include "flow_fields.h"
+#include "feed/filter_parameters.h"
+#include "filter_fields.h"
+#include "live_fragments.h"
 #include "page_frame.h"
 #include "page_problem.h"
-#include "page_speaker.h"
-#include "people_fields.h"
+#include "report_fragments.h"
 #include "sparkline.h"
-#include "status_fields.h"
+#include "user_fields.h"
 
 using namespace Qt::StringLiterals;
 
-// The resources stand in a static library; naming them keeps the linker from dropping them. A function
-// outside of any namespace, as Q_INIT_RESOURCE asks.
-static void keepWebResources()
-{
-    Q_INIT_RESOURCE(web);
-    Q_INIT_RESOURCE(web_translations);
-}
-
 namespace {
-
-const QString &staticDirectory()
-{
-    keepWebResources();
-    static const QString directory = u":/weir/static"_s;
-    return directory;
-}
-
-QByteArray rendered(PageSpeaker &speaker, const char *page, const PageFields &fields)
-{
-    return QByteArray::fromStdString(speaker.templateSet.get(page).render(fields.data()));
-}
-
-void addMetrics(PageFields &fields, const FeedMetrics &metrics, const PageWords &words)
-{
-    fields.number("messages", metrics.messages, words)
-        .number("channels", metrics.channels, words)
-        .number("active", metrics.activeChannels, words)
-        .number("people", metrics.users, words)
-        .object("spark", sparkline(metrics.perMinute, metrics.rate, words));
-}
 
 FeedMetrics metricsOf(const HomeData &home, qint64 now)
 {
@@ -53,216 +26,174 @@ FeedMetrics metricsOf(const HomeData &home, qint64 now)
             home.perMinute};
 }
 
-// The newest `most` in the order of a page: newest first by (sentAt, id).
-ChatMessages newestFirst(ChatMessages messages, int most)
+FeedQuery feedOf(FeedView view, const std::optional<Cursor> &cursor)
 {
-    std::sort(messages.begin(), messages.end(), [](const ChatMessage &a, const ChatMessage &b) {
-        return std::pair(a.sentAt, a.id) > std::pair(b.sentAt, b.id);
-    });
-    if (messages.size() > most)
-        messages.resize(most);
-    return messages;
+    FeedQuery query;
+    query.view = view;
+    query.format = FeedFormat::Html;
+    query.cursor = cursor;
+    query.isNewPage = cursor.has_value();
+    return query;
 }
 
-QString olderLink(const ChatMessage &last)
-{
-    return u"/messages?before=%1-%2"_s.arg(last.sentAt).arg(last.id);
-}
-
-std::vector<PageFields> idFields(const QList<qint64> &ids)
+template <class Link>
+std::vector<PageFields> elsewhereFields(const QList<Utf8> &sources, const Utf8 &name, Link link)
 {
     std::vector<PageFields> fields;
-    for (const qint64 id : ids)
-        fields.push_back(PageFields().text("id", QByteArray::number(id)));
+    for (const Utf8 &source : sources)
+        fields.push_back(PageFields().text("source", source).text("link", link(name, source)));
     return fields;
 }
 
-bool haveSameSources(const ServerStatus &a, const ServerStatus &b)
+// The list of messages of a channel or a user, and where it goes on.
+void addOwnMessages(PageFields &fields, PageSpeaker &speaker, const ChatMessages &latest, bool hasOlder,
+                    const MessageFilter &own)
 {
-    return std::equal(
-        a.sources.begin(), a.sources.end(), b.sources.begin(), b.sources.end(),
-        [](const SourceStatus &one, const SourceStatus &other) { return one.name == other.name; });
-}
-
-PageFields reportFields(const ServerStatus &status, const PageWords &words)
-{
-    PageFields fields;
-    fields.object("lead", statusLeadFields(status, words))
-        .list("sources", sourceFields(status.sources, words))
-        .object("flow", flowFields(status, words))
-        .object("gaps_part", gapsFields(status, words));
-    return fields;
+    fields.markup("rows", speaker.rows.renderWithDays(latest, speaker.words.locale()))
+        .flag("has_older", hasOlder)
+        .text("older_link", olderLink(own, latest));
 }
 
 } // namespace
 
-PageRenderer::PageRenderer()
-    : m_files(staticDirectory())
-{
-    for (const QByteArray &language : pageLanguages())
-        m_speakers.push_back(std::make_unique<PageSpeaker>(language, u":/weir/templates"_s, m_files));
-}
-
-PageRenderer::~PageRenderer() = default;
-
-PageSpeaker &PageRenderer::speaker(const QByteArray &language)
-{
-    const QByteArray primary = language.split('-').first();
-    const auto found = std::find_if(m_speakers.begin(), m_speakers.end(),
-                                    [&](const auto &one) { return one->words.language() == primary; });
-    return found == m_speakers.end() ? *m_speakers.front() : **found;
-}
-
-Utf8 PageRenderer::render(FeedView view, const QByteArray &language, const FragmentChange &change)
-{
-    if (view == FeedView::Status)
-        return change.report ? renderReport(speaker(language), change) : Utf8();
-    const bool home = view == FeedView::Home;
-    const bool withMetrics = home && change.metrics;
-    const bool withTotal = view == FeedView::Messages && change.metrics;
-    if (view == FeedView::Monitor || (!withMetrics && change.messages.isEmpty() && change.deleted.isEmpty()))
-        return {};
-    PageSpeaker &one = speaker(language);
-    PageFields fields;
-    fields.text("target", QByteArray(home ? "latest" : "messages"))
-        .flag("has_rows", !change.messages.isEmpty())
-        .markup("rows", one.rows.render(newestFirst(change.messages, home ? homeRows : messagesRows)))
-        .flag("has_deleted", !change.deleted.isEmpty())
-        .list("deleted", idFields(change.deleted))
-        .flag("has_metrics", withMetrics)
-        .flag("has_total", withTotal);
-    if (withTotal) {
-        fields.text("total", QByteArray::number(change.metrics->messages))
-            .text("count", one.words.count("count.messages", change.metrics->messages));
-    }
-    if (withMetrics)
-        addMetrics(fields, *change.metrics, one.words);
-    return rendered(one, "live", fields);
-}
-
-// What is new for a reader who shows `reportBefore`; all of it where that has other sources or is not known.
-Utf8 PageRenderer::renderReport(PageSpeaker &one, const FragmentChange &change)
-{
-    const ServerStatus &now = *change.report;
-    const ServerStatus *before = change.reportBefore;
-    PageFields fields;
-    if (!before || !haveSameSources(*before, now)) {
-        fields.object("whole", reportFields(now, one.words));
-        return rendered(one, "live_status", fields);
-    }
-    std::vector<PageFields> sources;
-    std::vector<PageFields> channels;
-    const std::vector<PageFields> lines = sourceFields(now.sources, one.words);
-    for (qsizetype i = 0; i < now.sources.size(); ++i) {
-        const SourceStatus &source = now.sources[i];
-        if (source != before->sources[i])
-            sources.push_back(lines[static_cast<std::size_t>(i)]);
-        if (source.channels != before->sources[i].channels || source.joinedBy != before->sources[i].joinedBy)
-            channels.push_back(channelsFields(i, source, one.words));
-    }
-    fields.list("changed_sources", sources).list("changed_channels", channels);
-    if (!sources.empty() || now.ingest != before->ingest || now.archive != before->archive ||
-        now.feedReaders != before->feedReaders || now.state != before->state)
-        fields.object("lead", statusLeadFields(now, one.words));
-    if (now.ingest != before->ingest || now.archive != before->archive)
-        fields.object("flow", flowFields(now, one.words));
-    if (now.gaps != before->gaps || now.gapsKnown != before->gapsKnown)
-        fields.object("gaps_part", gapsFields(now, one.words));
-    return rendered(one, "live_status", fields);
-}
-
 QByteArray PageRenderer::home(const PageViewer &viewer, const HomeData &home, qint64 now)
 {
-    PageSpeaker &one = speaker(viewer.language);
-    PageFields fields = frameFields({"home", one.words.text("title.home"), FeedView::Home, home.cursor, now},
-                                    one.words, viewer);
-    fields.markup("rows", one.rows.render(home.latest)).flag("has_rows", !home.latest.isEmpty());
+    PageSpeaker &one = m_speakers.in(viewer.language);
+    const PageFrame frame{"home", one.words.text("title.home"), feedOf(FeedView::Home, home.cursor), {}};
+    PageFields fields = frameFields(frame, one.words, viewer);
+    fields.markup("rows", one.rows.render(home.latest));
     addMetrics(fields, metricsOf(home, now), one.words);
     return rendered(one, "home", fields);
 }
 
 QByteArray PageRenderer::messages(const PageViewer &viewer, const MessagePage &page,
-                                  std::optional<TimelinePosition> before)
+                                  const MessageFilter &filter, std::optional<TimelinePosition> before)
 {
-    PageSpeaker &one = speaker(viewer.language);
-    PageFrame frame{"messages", one.words.text("title.messages"), FeedView::Messages, page.cursor, 0};
+    PageSpeaker &one = m_speakers.in(viewer.language);
+    FeedQuery feed = feedOf(FeedView::Messages, page.cursor);
+    feed.filter = filter;
+    PageFrame frame{"messages", one.words.text("title.messages"), feed, filter.text};
     if (before)
-        frame.live.reset();
+        frame.feed.reset();
     PageFields fields = frameFields(frame, one.words, viewer);
+    addFilter(fields, filter, one.words);
     fields.flag("older_page", before.has_value())
         .flag("has_older", page.hasOlder && !page.messages.isEmpty())
-        .flag("has_rows", !page.messages.isEmpty())
         .markup("rows", one.rows.renderWithDays(page.messages, one.words.locale()))
-        .text("total", QByteArray::number(page.totals.messages))
-        .text("count", one.words.count("count.messages", page.totals.messages));
+        .text("total", QByteArray::number(page.matches))
+        .text("count", one.words.count("count.messages", page.matches))
+        .text("total_one", one.words.form("count.messages", 1))
+        .text("total_many", one.words.form("count.messages", 2));
     if (before)
         fields.time("before", before->sentAt, one.words);
-    fields.text("older_link", page.messages.isEmpty() ? u"/messages"_s : olderLink(page.messages.last()));
+    fields.text("older_link", olderLink(filter, page.messages)).text("live_link", messagesLink(filter));
     return rendered(one, "messages", fields);
 }
 
-QByteArray PageRenderer::channels(const PageViewer &viewer, const ChannelPage &page, qint64 now)
+QByteArray PageRenderer::channels(const PageViewer &viewer, const ChannelPage &page, ChannelSort sort,
+                                  qint64 now)
 {
-    PageSpeaker &one = speaker(viewer.language);
-    const PageFrame frame{"channels", one.words.text("title.channels"), {}, page.cursor, now};
-    PageFields fields = frameFields(frame, one.words, viewer);
-    fields.list("channels", channelFields(page.channels, one.words))
-        .flag("has_channels", !page.channels.isEmpty())
+    PageSpeaker &one = m_speakers.in(viewer.language);
+    FeedQuery feed = feedOf(FeedView::Channels, page.cursor);
+    feed.channelSort = sort;
+    PageFields fields =
+        frameFields({"channels", one.words.text("title.channels"), feed, {}}, one.words, viewer);
+    std::vector<PageFields> rows;
+    for (const ChannelRow &row : page.channels)
+        rows.push_back(channelFields(shownChannel(row, now), one.words));
+    fields.list("channel_rows", rows)
+        .flag("by_activity", sort == ChannelSort::Activity)
+        .flag("by_messages", sort == ChannelSort::Messages)
+        .flag("by_name", sort == ChannelSort::Name)
         .flag("may_manage", viewer.mayManage)
         .flag("truncated", page.truncated)
         .text("shown", one.words.count("channels.truncated", page.channels.size()))
+        .text("total", QByteArray::number(page.totals.channels))
         .text("count", one.words.count("count.channels", page.totals.channels));
     return rendered(one, "channels", fields);
 }
 
-QByteArray PageRenderer::users(const PageViewer &viewer, const UserPage &page,
-                               std::optional<UserPosition> after, qint64 now)
+QByteArray PageRenderer::channel(const PageViewer &viewer, const ChannelProfile &profile, qint64 now)
 {
-    PageSpeaker &one = speaker(viewer.language);
+    PageSpeaker &one = m_speakers.in(viewer.language);
+    const ChannelCount &count = profile.channel.count;
+    FeedQuery feed = feedOf(FeedView::Channel, profile.cursor);
+    feed.filter.channel = count.name;
+    feed.filter.source = count.source;
     PageFields fields =
-        frameFields({"users", one.words.text("title.users"), {}, page.cursor, now}, one.words, viewer);
-    fields.list("users", userFields(page.users, one.words))
-        .flag("has_users", !page.users.isEmpty())
-        .flag("later_page", after.has_value())
-        .flag("has_more", page.hasMore && !page.users.isEmpty())
-        .text("count", one.words.count("count.people", page.totals.users));
-    if (!page.users.isEmpty()) {
-        const UserCount &last = page.users.last().count;
-        fields.text("more_link", u"/users?after=%1-%2"_s.arg(last.messageCount).arg(last.id));
+        frameFields({"channel", u'#' + QString::fromUtf8(count.name), feed, {}}, one.words, viewer);
+    const FeedChannelProfile shown{false, shownChannel(profile.channel, now), profile.people,
+                                   profile.chatters};
+    fields.object("channel", channelProfileFields(shown, one.words))
+        .list("elsewhere", elsewhereFields(profile.elsewhere, count.name, channelLink))
+        .flag("has_elsewhere", !profile.elsewhere.isEmpty());
+    addOwnMessages(fields, one, profile.latest, profile.hasOlder, feed.filter);
+    return rendered(one, "channel", fields);
+}
+
+QByteArray PageRenderer::users(const PageViewer &viewer, const UserPage &page, const UserQuery &query)
+{
+    PageSpeaker &one = m_speakers.in(viewer.language);
+    FeedQuery feed = feedOf(FeedView::Users, page.cursor);
+    if (!query.after)
+        feed.users = query;
+    for (const UserRow &row : page.users) {
+        if (query.after)
+            feed.rows.append(row.count.id);
     }
+    PageFrame frame{"users", one.words.text("title.users"), feed, {}};
+    if (query.after && page.users.isEmpty())
+        frame.feed.reset();
+    PageFields fields = frameFields(frame, one.words, viewer);
+    std::vector<PageFields> rows;
+    for (const UserRow &row : page.users)
+        rows.push_back(userFields(row, one.words));
+    fields.list("users", rows)
+        .flag("later_page", query.after.has_value())
+        .flag("has_more", page.hasMore && !page.users.isEmpty())
+        .text("total", QByteArray::number(page.matches))
+        .text("count", one.words.count("count.people", page.matches));
+    addUserQuery(fields, query, page.users);
     return rendered(one, "users", fields);
 }
 
-QByteArray PageRenderer::user(const PageViewer &viewer, const UserProfile &profile, qint64 now)
+QByteArray PageRenderer::user(const PageViewer &viewer, const UserProfile &profile)
 {
-    PageSpeaker &one = speaker(viewer.language);
-    const QString name = QString::fromUtf8(profile.user.count.displayName);
-    PageFields fields = frameFields({"user", name, {}, profile.cursor, now}, one.words, viewer);
-    addProfile(fields, profile, one.words);
-    fields.markup("rows", one.rows.render(profile.latest)).flag("has_rows", !profile.latest.isEmpty());
+    PageSpeaker &one = m_speakers.in(viewer.language);
+    const UserCount &count = profile.user.count;
+    FeedQuery feed = feedOf(FeedView::User, profile.cursor);
+    feed.filter.user = count.login;
+    feed.filter.source = count.source;
+    PageFields fields =
+        frameFields({"user", QString::fromUtf8(count.displayName), feed, {}}, one.words, viewer);
+    const FeedUserProfile shown{false, profile.user, profile.channels, profile.names};
+    fields.object("person", userProfileFields(shown, one.words))
+        .list("elsewhere", elsewhereFields(profile.elsewhere, count.login, userLink))
+        .flag("has_elsewhere", !profile.elsewhere.isEmpty());
+    addOwnMessages(fields, one, profile.latest, profile.hasOlder, feed.filter);
     return rendered(one, "user", fields);
 }
 
 QByteArray PageRenderer::status(const PageViewer &viewer, const ServerStatus &status)
 {
-    PageSpeaker &one = speaker(viewer.language);
-    PageFields fields =
-        frameFields({"status", one.words.text("title.status"), FeedView::Status, {}, 0}, one.words, viewer);
+    PageSpeaker &one = m_speakers.in(viewer.language);
+    PageFields fields = frameFields(
+        {"status", one.words.text("title.status"), feedOf(FeedView::Status, {}), {}}, one.words, viewer);
     fields.text("time", QByteArray::number(status.time)).object("body", reportFields(status, one.words));
     return rendered(one, "status", fields);
 }
 
 QByteArray PageRenderer::channelManager(const PageViewer &viewer, const ManagedChannels &managed)
 {
-    PageSpeaker &one = speaker(viewer.language);
+    PageSpeaker &one = m_speakers.in(viewer.language);
     return rendered(one, "channel_manager", channelManagerFields(managed, one.words));
 }
 
 QByteArray PageRenderer::problem(const PageViewer &viewer, const PageProblem &problem)
 {
-    PageSpeaker &one = speaker(viewer.language);
+    PageSpeaker &one = m_speakers.in(viewer.language);
     const auto words = [&](QByteArrayView part) { return one.words.text(problemKey(problem.status, part)); };
-    PageFields fields = frameFields({"problem", words("title"), {}, {}, 0}, one.words, viewer);
+    PageFields fields = frameFields({"problem", words("title"), {}, {}}, one.words, viewer);
     fields.text("status", QByteArray::number(problem.status))
         .text("what", words("what"))
         .text("kept", words("kept"))

@@ -1,58 +1,41 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "archive_reader.h"
-#include "feed/fragment_renderer.h"
+#include "chat/archive_reader.h"
+#include "page_speakers.h"
 #include "page_viewer.h"
-#include "static_files.h"
 
-#include <memory>
-#include <vector>
-
-class PageFields;
 struct ManagedChannels;
 struct PageProblem;
-struct PageSpeaker;
+struct ServerStatus;
 
-// Renders pages and live fragments from the same embedded templates, in every language of pageLanguages(); an
-// unknown language is answered in the first of them. Owns the parsed templates and the static files. Main
-// thread only; nothing blocks. What the archive holds is shown as text, never as markup.
-class PageRenderer final : public FragmentRenderer
+// Renders whole pages from the embedded templates, in every language of pageLanguages(); an unknown language
+// is answered in the first of them. Main thread only; nothing blocks. What the archive holds is shown as
+// text, never as markup.
+class PageRenderer final
 {
 public:
-    PageRenderer();
-    ~PageRenderer() override;
-    Q_DISABLE_COPY_MOVE(PageRenderer)
+    // The speakers outlive it.
+    explicit PageRenderer(PageSpeakers &speakers)
+        : m_speakers(speakers)
+    {}
 
-    // Rows the browser keeps in a live list; a change of more shows its newest.
-    static constexpr int homeRows = 50;
-    static constexpr int messagesRows = 1000;
-
-    // Fragments for a change: partials for the metrics and the sparkline (home only) and the new rows, newest
-    // first, for #latest or #messages. Empty when nothing of the change is shown by the view.
-    // View Status: the parts of the report that are another than before, or the whole of it.
-    Utf8 render(FeedView view, const QByteArray &language, const FragmentChange &change) override;
-
-    // Whole pages, UTF-8 HTML. `now` is the server's clock, ms UTC.
+    // UTF-8 HTML. `now` is the server's clock, ms UTC. `before`: where an older page starts.
     QByteArray home(const PageViewer &viewer, const HomeData &home, qint64 now);
-    QByteArray messages(const PageViewer &viewer, const MessagePage &page,
+    QByteArray messages(const PageViewer &viewer, const MessagePage &page, const MessageFilter &filter,
                         std::optional<TimelinePosition> before);
-    QByteArray channels(const PageViewer &viewer, const ChannelPage &page, qint64 now);
-    QByteArray users(const PageViewer &viewer, const UserPage &page, std::optional<UserPosition> after,
-                     qint64 now);
-    QByteArray user(const PageViewer &viewer, const UserProfile &profile, qint64 now);
+    QByteArray channels(const PageViewer &viewer, const ChannelPage &page, ChannelSort sort, qint64 now);
+    QByteArray channel(const PageViewer &viewer, const ChannelProfile &profile, qint64 now);
+    QByteArray users(const PageViewer &viewer, const UserPage &page, const UserQuery &query);
+    QByteArray user(const PageViewer &viewer, const UserProfile &profile);
     QByteArray status(const PageViewer &viewer, const ServerStatus &status);
     QByteArray problem(const PageViewer &viewer, const PageProblem &problem);
 
     // The part of /channels that is for admins, without a page around it.
     QByteArray channelManager(const PageViewer &viewer, const ManagedChannels &managed);
 
-    const StaticFiles &staticFiles() const { return m_files; }
+    const StaticFiles &staticFiles() const { return m_speakers.files(); }
 
 private:
-    PageSpeaker &speaker(const QByteArray &language);
-    Utf8 renderReport(PageSpeaker &speaker, const FragmentChange &change);
-
-    StaticFiles m_files;
-    std::vector<std::unique_ptr<PageSpeaker>> m_speakers; // one a language
+    PageSpeakers &m_speakers;
 };

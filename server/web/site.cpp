@@ -5,15 +5,19 @@
 #include "api_handlers.h"
 #include "base/log.h"
 #include "channel_handlers.h"
+#include "feed_handlers.h"
+#include "live_fragments.h"
 #include "page_handlers.h"
 #include "page_problem.h"
 #include "page_renderer.h"
 #include "page_words.h"
 #include "status_handlers.h"
 
+#include <QElapsedTimer>
+
 using namespace Qt::StringLiterals;
 
-Site::Site(const SiteDoors &doors, SiteSettings settings, PageRenderer &renderer)
+Site::Site(const SiteDoors &doors, SiteSettings settings, PageRenderer &renderer, LiveFragments &fragments)
     : m_doors(doors)
     , m_settings(settings)
     , m_renderer(renderer)
@@ -21,6 +25,7 @@ Site::Site(const SiteDoors &doors, SiteSettings settings, PageRenderer &renderer
     const PageHandlers page(doors.archive, renderer, &m_context);
     const StatusHandlers status(doors.status, renderer, &m_context);
     const ChannelHandlers channels(doors.channels, renderer, &m_context);
+    const FeedHandlers feed(doors.feed, doors.archive, fragments, &m_context);
     const ApiHandlers api(doors.intake, doors.metricsText, doors.health, &m_context);
     // For anybody: the page that asks for a token needs its style, too.
     const WebHandler asset = [this](const WebRequest &request) {
@@ -34,16 +39,20 @@ Site::Site(const SiteDoors &doors, SiteSettings settings, PageRenderer &renderer
     };
     get("/", Role::Reader, page.home());
     get("/messages", Role::Reader, page.messages());
+    get("/messages/skipped", Role::Reader, feed.skipped());
     get("/channels", Role::Reader, page.channels());
+    get("/manage/channels", Role::Admin, channels.manager());
+    get("/channels/*", Role::Reader, page.channel());
     get("/users", Role::Reader, page.users());
     get("/users/*", Role::Reader, page.user());
     get("/status", settings.statusRole, status.page());
-    get("/channels/manage", Role::Admin, channels.manager());
     get("/static/*", Role::Anonymous, asset);
-    get("/live", Role::Reader, api.liveWithoutUpgrade());
+    get("/live", Role::Reader, feed.withoutUpgrade());
+    get("/live/poll", Role::Reader, feed.poll());
     get("/healthz", Role::Anonymous, api.healthz());
     get("/metrics", Role::Reader, api.metrics());
     get("/api/v1/status", settings.statusRole, status.json());
+    get("/api/v1/messages", Role::Reader, feed.messages());
     get("/api/v1/channels", Role::Admin, channels.list());
     m_routes.push_back({"POST", "/api/v1/channels", Role::Admin, channels.add()});
     m_routes.push_back({"PATCH", "/api/v1/channels", Role::Admin, channels.change()});
@@ -53,22 +62,35 @@ Site::Site(const SiteDoors &doors, SiteSettings settings, PageRenderer &renderer
 
 QFuture<AppResponse> Site::handle(const AppRequest &request)
 {
+    QElapsedTimer since;
+    since.start();
+    const RouteMatch match = matchRoute(m_routes, request.method, request.path);
+    return respond(request, match)
+        .then(&m_context, [=, this, method = request.method](const AppResponse &response) {
+            m_tally.count(match.pattern, method, response.status,
+                          static_cast<double>(since.nsecsElapsed()) / 1e9);
+            return response;
+        });
+}
+
+QFuture<AppResponse> Site::respond(const AppRequest &request, const RouteMatch &match)
+{
     const auto presented = presentedToken(request);
     if (!presented)
-        return answer(request, Role::Anonymous);
+        return answer(request, match, Role::Anonymous);
     if (!*presented)
         return ready(problem(request, viewerOf(request, Role::Anonymous), presented->error()));
     return m_doors.authenticator.roleOf(**presented)
-        .then(&m_context, [this, request](const Expected<Role> &held) { return answer(request, held); })
+        .then(&m_context, [=, this](const Expected<Role> &held) { return answer(request, match, held); })
         .unwrap();
 }
 
-QFuture<AppResponse> Site::answer(const AppRequest &request, const Expected<Role> &held)
+QFuture<AppResponse> Site::answer(const AppRequest &request, const RouteMatch &match,
+                                  const Expected<Role> &held)
 {
     if (!held)
         return ready(problem(request, viewerOf(request, Role::Anonymous), held.error()));
     const PageViewer viewer = viewerOf(request, *held);
-    const RouteMatch match = matchRoute(m_routes, request.method, request.path);
     if (match.allow.isEmpty())
         return ready(problem(request, viewer, 404, u"nothing is at this address"_s));
     if (request.method == "OPTIONS")

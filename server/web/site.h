@@ -2,9 +2,11 @@
 #pragma once
 
 #include "http/channel_door.h"
+#include "http/feed_door.h"
 #include "http/message_intake.h"
 #include "http/request_handler.h"
 #include "http/status_door.h"
+#include "http_tally.h"
 #include "web_route.h"
 
 #include <QJsonObject>
@@ -13,6 +15,7 @@
 #include <functional>
 
 class ArchiveReader;
+class LiveFragments;
 class PageRenderer;
 
 // What the site opens onto. All outlive it.
@@ -23,6 +26,7 @@ struct SiteDoors
     Authenticator &authenticator;
     StatusDoor &status;
     ChannelDoor &channels;
+    FeedDoor &feed;
     std::function<QByteArray()> metricsText; // Prometheus text exposition 0.0.4
     std::function<QJsonObject()> health;     // the body of /healthz: {"status": "ok", ...}
 };
@@ -44,15 +48,20 @@ struct SiteSettings
 class Site final : public RequestHandler
 {
 public:
-    Site(const SiteDoors &doors, SiteSettings settings, PageRenderer &renderer);
+    Site(const SiteDoors &doors, SiteSettings settings, PageRenderer &renderer, LiveFragments &fragments);
     Q_DISABLE_COPY_MOVE(Site)
 
     QFuture<AppResponse> handle(const AppRequest &request) override;
 
     const std::vector<WebRoute> &routes() const { return m_routes; }
 
+    // Of every answer that was given so far.
+    const HttpTally &tally() const { return m_tally; }
+
 private:
-    QFuture<AppResponse> answer(const AppRequest &request, const Expected<Role> &held);
+    QFuture<AppResponse> respond(const AppRequest &request, const RouteMatch &match);
+    QFuture<AppResponse> answer(const AppRequest &request, const RouteMatch &match,
+                                const Expected<Role> &held);
     PageViewer viewerOf(const AppRequest &request, Role held) const;
     AppResponse problem(const AppRequest &request, const PageViewer &viewer, int status,
                         const QString &message);
@@ -62,5 +71,6 @@ private:
     SiteSettings m_settings;
     PageRenderer &m_renderer;
     std::vector<WebRoute> m_routes;
+    HttpTally m_tally;
     QObject m_context; // continuations run on its thread, and not after it is gone
 };

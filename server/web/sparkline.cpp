@@ -51,3 +51,27 @@ qint64 estimatedRate(const QList<qint64> &perMinute, qint64 nowMs)
     const qint64 before = perMinute.size() > 1 ? perMinute[perMinute.size() - 2] : 0;
     return perMinute.last() + before * (60'000 - intoMinute) / 60'000;
 }
+
+void addMetrics(PageFields &fields, const FeedMetrics &metrics, const PageWords &words)
+{
+    fields.number("messages", metrics.messages, words)
+        .number("channels", metrics.channels, words)
+        .number("active", metrics.activeChannels, words)
+        .number("people", metrics.users, words)
+        .object("spark", sparkline(metrics.perMinute, metrics.rate, words));
+}
+
+PageFields hourLine(const QList<qint64> &perMinute, const PageWords &words)
+{
+    constexpr qint64 lineHeight = 15; // the line itself takes the rest
+    const qint64 peak = perMinute.isEmpty() ? 0 : *std::max_element(perMinute.begin(), perMinute.end());
+    QByteArray points;
+    for (qsizetype i = 0; i < perMinute.size(); ++i) {
+        const qint64 up = peak == 0 ? 0 : (perMinute[i] * lineHeight + peak - 1) / peak;
+        points +=
+            QByteArray::number(i) + ',' + QByteArray::number(lineHeight + 1 - std::max<qint64>(up, 1)) + ' ';
+    }
+    PageFields fields;
+    fields.text("points", points.trimmed()).text("label", words.text("hour.label").arg(words.number(peak)));
+    return fields;
+}

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "feed/envelope.h"
 #include "page_fields.h"
 
 #include <QList>
@@ -12,3 +13,9 @@ PageFields sparkline(const QList<qint64> &perMinute, qint64 now, const PageWords
 // The rate of the last 60 s, estimated from whole minutes: what this minute has, and of the one before the
 // part that is younger than 60 s. The page uses it until the feed tells the exact rate.
 qint64 estimatedRate(const QList<qint64> &perMinute, qint64 nowMs);
+
+// The home page's four numbers and its sparkline.
+void addMetrics(PageFields &fields, const FeedMetrics &metrics, const PageWords &words);
+
+// A line of the last hour for a row of a table: {{points}} of a polyline in a box of 59 x 16, {{label}}.
+PageFields hourLine(const QList<qint64> &perMinute, const PageWords &words);

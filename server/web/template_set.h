@@ -25,8 +25,10 @@ public:
     TemplateSet(const QString &directory, const PageWords &words, const StaticFiles &files);
     Q_DISABLE_COPY_MOVE(TemplateSet)
 
-    // A page inside the layout ("home", "messages", "channels", "users", "user", "status", "problem") or a
-    // fragment ("live", "live_status", "channel_manager", "row", "day"). The name must be one of these.
+    // A page inside the layout ("home", "messages", "channels", "channel", "users", "user", "status",
+    // "problem") or a
+    // fragment ("live", "live_status", "channel_manager", "row", "day", "skip_row"). The name must be one of
+    // these.
     Template &get(const QByteArray &name) const;
 
 private:

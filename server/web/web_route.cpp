@@ -27,6 +27,7 @@ RouteMatch matchRoute(const std::vector<WebRoute> &routes, const QByteArray &met
             match.route = &route;
             match.argument = *argument;
         }
+        match.pattern = route.path;
         match.allow += (route.method == "GET" ? QByteArray("GET, HEAD") : route.method) + ", ";
     }
     if (!match.allow.isEmpty())
@@ -36,6 +37,7 @@ RouteMatch matchRoute(const std::vector<WebRoute> &routes, const QByteArray &met
 
 bool isForPrograms(const Utf8 &path)
 {
-    return path.startsWith("/api/") || path == "/live" || path == "/channels/manage" || path == "/healthz" ||
+    return path.startsWith("/api/") || path == "/live" || path == "/live/poll" ||
+           path == "/messages/skipped" || path == "/manage/channels" || path == "/healthz" ||
            path == "/metrics";
 }

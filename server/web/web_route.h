@@ -44,6 +44,7 @@ struct RouteMatch
 {
     const WebRoute *route = nullptr; // none: 404, or, when `allow` is not empty, 405
     Utf8 argument;
+    Utf8 pattern;     // of the path, also where the method is not among its routes; empty for 404
     QByteArray allow; // the methods of this path: "GET, HEAD, OPTIONS"
 };
 

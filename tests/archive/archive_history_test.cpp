@@ -75,7 +75,7 @@ private Q_SLOTS:
         event.message()->systemText = "ann has subscribed";
         event.message()->originChannel = "99";
         m_archive->commit({event});
-        const auto page = m_reader->messages({}, 10).result();
+        const auto page = m_reader->messages({}, {}, 10).result();
         QVERIFY(page);
         QCOMPARE(page->messages.at(0).kind, MessageKind::Subscription);
         QCOMPARE(page->messages.at(0).systemText, "ann has subscribed");
@@ -98,8 +98,21 @@ private Q_SLOTS:
         QCOMPARE(histories->value("irc").listenedUntil, 900);
         const auto gaps = m_reader->gaps(10).result();
         QVERIFY(gaps);
-        QCOMPARE(gaps->size(), 1);
-        QCOMPARE(gaps->at(0).gap, gap);
+        QCOMPARE(gaps->rows.size(), 1);
+        QCOMPARE(gaps->rows.at(0).gap, gap);
+    }
+
+    void openGapsAreCountedBySourceHoweverFewRowsAreAskedFor()
+    {
+        m_archive->commit({{Gap{"irc", "a", "#a", 1000, 0, "cut off", false}, {}},
+                           {Gap{"irc", "b", "#b", 1000, 0, "cut off", false}, {}},
+                           {Gap{"irc", "c", "#c", 1000, 2000, "cut off", false}, {}},
+                           {Gap{"twitch", "d", "d", 3000, 0, "cut off", false}, {}},
+                           {Gap{"http", "", "", 1000, 2000, "not running", false}, {}}});
+        const auto gaps = m_reader->gaps(1).result();
+        QVERIFY(gaps);
+        QCOMPARE(gaps->rows.size(), 1);
+        QCOMPARE(gaps->open, (QHash<Utf8, qint64>{{"irc", 2}, {"twitch", 1}}));
     }
 
     void lastHeardNamesTheNewestOfEachChannel()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive_fixture.h"
 
+#include <QElapsedTimer>
+
 using namespace Qt::StringLiterals;
 
 class ArchiveWriterTest final : public QObject
@@ -33,6 +35,18 @@ private Q_SLOTS:
         QCOMPARE(archive.number64(u"SELECT first_seen_at FROM users WHERE login = 'Ann'"_s), 500);
         QCOMPARE(archive.number64(u"SELECT count(*) FROM messages_fts WHERE messages_fts MATCH 'three'"_s),
                  1);
+    }
+
+    void commitSaysHowLongItTook()
+    {
+        ArchiveFixture archive;
+        QVERIFY(archive.writer->open());
+        QElapsedTimer since;
+        since.start();
+        const auto batch = archive.commit({ArchiveFixture::event("a", "Ann", "one", 1000)});
+        const qint64 atMost = since.nsecsElapsed() / 1'000;
+        QVERIFY2(batch->tookMicros > 0 && batch->tookMicros <= atMost,
+                 QByteArray::number(batch->tookMicros).constData());
     }
 
     // The text is kept as it was said; formatting in the middle of a word does not hide the word.

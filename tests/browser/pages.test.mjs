@@ -102,6 +102,22 @@ describe("pages", () => {
     await page.context().close();
   });
 
+  test("on a narrow screen the filter of /messages is opened when it is wanted, without JavaScript too", async () => {
+    const { page } = await open("/messages", { viewport: narrow, javaScriptEnabled: false });
+    assert.ok((await page.locator("#messages .msg").first().boundingBox()).y < narrow.height / 2, "messages come first");
+    assert.ok(await page.isHidden("#filter"));
+    await page.click(".filters summary");
+    await page.fill('#filter input[name="channel"]', "garden");
+    await page.click("#filter button");
+    const channels = await page.locator("#messages .msg .channel").allTextContents();
+    assert.deepEqual([...new Set(channels)], ["#garden"]);
+    await page.setViewportSize(wide);
+    assert.ok(await page.isHidden(".filters summary"), "on a wide screen the fields are there at once");
+    assert.equal(await page.inputValue('#filter input[name="channel"]'), "garden");
+    assert.ok(await page.isVisible("#filter button"));
+    await page.context().close();
+  });
+
   test("rows stand newest first by (sentAt, id)", async () => {
     const { page } = await open("/messages");
     const shown = await shownRows(page, "#messages");

@@ -41,7 +41,7 @@ private Q_SLOTS:
         message.receivedAt = 1795323662004;
         message.replyTo = "abc";
         sent.messages = {message};
-        sent.channelCounts = {{4, "demo", "weir", 10, 3, 1795323662003}};
+        sent.channels.rows = {{4, "demo", "weir", 10, 3, 1795323662003, 0, {}}};
 
         const auto parsed = parseEnvelope(toJson(sent));
         const auto *read = std::get_if<FeedUpdate>(&parsed.value());
@@ -55,7 +55,7 @@ private Q_SLOTS:
         QCOMPARE(read->messages[0].kind, MessageKind::Action);
         QCOMPARE(read->messages[0].sentAt, message.sentAt);
         QCOMPARE(read->messages[0].replyTo, message.replyTo);
-        QCOMPARE(read->channelCounts[0].count, 10);
+        QCOMPARE(read->channels.rows[0].count, 10);
     }
 
     void snapshotSaysWhatIsEmpty()

@@ -11,7 +11,7 @@ export const law = {
   "server/archive": ["common"],
   "server/live": ["common"],
   "server/gate": ["common"],
-  "server/web": ["common", "server/archive/archive_reader.h"],
+  "server/web": ["common"],
   "server/ops": ["common", "server/archive"],
   "server/app": ["common", "server"],
   "server/main.cpp": ["common", "server/app"],

@@ -79,3 +79,19 @@ test("a refused WebSocket says with what", async (t) => {
   const client = new WebSocketClient();
   assert.deepEqual(await client.connect(`http://127.0.0.1:${server.address().port}/live`), { status: 403, body: "no" });
 });
+
+test("the proxy refuses WebSockets and nothing else", async (t) => {
+  const server = createServer((_, answer) => answer.end("through")).listen(0, "127.0.0.1");
+  server.on("upgrade", (_, socket) => socket.end("HTTP/1.1 426 Upgrade Required\r\nContent-Length: 0\r\n\r\n"));
+  t.after(() => (server.close(), server.closeAllConnections()));
+  await eventually("the server listens", () => server.listening);
+  const proxy = await tcpProxy(t, server.address().port);
+  const upgrade = async () => (await new WebSocketClient().connect(`${proxy.base}/live`)).status;
+  proxy.refuseUpgrades();
+  assert.equal(await upgrade(), 403);
+  assert.equal(proxy.upgrades, 0);
+  assert.equal((await send(proxy.base)).text, "through");
+  proxy.restore();
+  assert.equal(await upgrade(), 426, "it is the server that answers");
+  assert.equal(proxy.upgrades, 1);
+});

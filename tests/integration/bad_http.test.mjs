@@ -36,9 +36,9 @@ const malformed = [
 
 // name, path, request, status, what the sentence names
 const refused = [
-  ["an unknown view", "/live?view=kitchen", {}, 400, /view 'kitchen' is unknown; allowed are: home, messages, monitor/],
+  ["an unknown view", "/live?view=kitchen", {}, 400, /view 'kitchen' is unknown; allowed are: home, messages, channels, channel, users, user, monitor, status/],
   ["no view", "/live", {}, 400, /view/],
-  ["an unknown feed parameter", "/live?view=home&colour=red", {}, 400, /parameter 'colour' is unknown/],
+  ["an unknown feed parameter", "/live?view=home&colour=red", {}, 400, /view 'home' knows no parameter 'colour'/],
   ["a bad format", "/live?view=home&format=xml", {}, 400, /format 'xml'/],
   ["a bad cursor", "/live?view=home&cursor=banana", {}, 400, /cursor 'banana' is not of the form EPOCH-ID/],
   ["a feed without upgrade", "/live?view=home", {}, 426, /WebSocket/i],

@@ -92,11 +92,12 @@ describe("the live feed", () => {
   test("an update carries what was committed, as it was sent", async (t) => {
     const client = await openFeed(t, server, monitor);
     await client.frame("a snapshot", (frame) => frame.snapshot);
-    const [id] = await postItems([{ channel: "#Garden", user: "ada", display_name: "Ada L", text: "a\u202eb <i>", kind: "action", sent_at: 1_750_000_000_123 }]);
+    const [id] = await postItems([{ channel: "#Orchard", user: "nora", display_name: "Nora L", text: "a\u202eb <i>", kind: "action", sent_at: 1_750_000_000_123 }]);
     await has(client, id);
     const message = messagesOf(client.frames).find((candidate) => candidate.id === id);
-    const { received_at: receivedAt, ...rest } = message;
-    assert.deepEqual(rest, { id, source: "http", channel: "Garden", user: "ada", display_name: "Ada L", kind: "action", text: "a\u202eb <i>", sent_at: 1_750_000_000_123 });
+    const { received_at: receivedAt, channel_id: channelId, user_id: userId, ...rest } = message;
+    assert.deepEqual(rest, { id, source: "http", channel: "Orchard", user: "nora", display_name: "Nora L", kind: "action", text: "a\u202eb <i>", sent_at: 1_750_000_000_123 });
+    assert.deepEqual(rows(server.archive, `SELECT channel_id AS channelId, user_id AS userId FROM messages WHERE id = ${id}`), [{ channelId, userId }]);
     assert.ok(Math.abs(Date.now() - receivedAt) < 60_000);
     assert.equal(client.frames.findLast((frame) => frame.metrics).metrics.messages, sent);
   });

@@ -9,13 +9,17 @@ namespace {
 class CountingRenderer final : public FragmentRenderer
 {
 public:
-    Utf8 render(FeedView, const QByteArray &language, const FragmentChange &change) override
+    Utf8 render(const FeedQuery &variant, const FragmentChange &change) override
     {
         ++calls;
-        Utf8 html = "<" + language + ">";
-        for (const ChatMessage &message : change.messages)
+        Utf8 html = "<" + variant.language + ">";
+        for (const ChatMessage &message : change.update->messages)
             html += QByteArray::number(message.id) + ' ';
         return html;
+    }
+    Utf8 renderSkip(const FeedQuery &, const FeedSkip &skip) override
+    {
+        return "skipped " + QByteArray::number(skip.count);
     }
     int calls = 0;
 };
@@ -30,8 +34,8 @@ private Q_SLOTS:
     void init()
     {
         m_renderer = {};
-        m_stored.clear();
-        m_loads = 0;
+        m_archive = {};
+        m_archive.epoch = "e";
         m_settings = {};
         m_settings.tick = 1ms;
         makeHub(100);
@@ -48,7 +52,7 @@ private Q_SLOTS:
         QCOMPARE(updates.size(), 1);
         QVERIFY(updates.at(0).snapshot);
         QCOMPARE(updates.at(0).metrics->messages, 110);
-        QCOMPARE(updates.at(0).channelCounts.size(), 1);
+        QCOMPARE(updates.at(0).channels.rows.size(), 1);
         QCOMPARE(updates.at(0).messages.last().id, 110);
     }
 
@@ -83,7 +87,7 @@ private Q_SLOTS:
         publish(201, 205); // while it is still reading
         QTRY_COMPARE(link->ids().size(), 95);
         QCOMPARE(link->ids(), idRange(111, 205));
-        QVERIFY(m_loads > 0);
+        QVERIFY(m_archive.stretchesRead > 0);
         for (const FeedUpdate &update : link->all<FeedUpdate>())
             QVERIFY(update.metrics.has_value()); // wherever a catch-up ends, its total is true
         QCOMPARE(link->all<FeedUpdate>().last().metrics->messages, 205);
@@ -161,7 +165,7 @@ private Q_SLOTS:
         slow->pending = 0;
         publish(141, 141);
         QCOMPARE(slow->ids(), idRange(101, 141));
-        QCOMPARE(slow->all<FeedUpdate>().last().channelCounts.value(0).count, 141);
+        QCOMPARE(slow->all<FeedUpdate>().last().channels.rows.value(0).count, 141);
     }
 
     void heldReaderCatchesUpWhenNothingElseComes()
@@ -189,7 +193,7 @@ private Q_SLOTS:
         QTRY_VERIFY(slow->closedWith.has_value());
         QCOMPARE(*slow->closedWith, CloseCode::Slow);
         QTRY_COMPARE(m_hub->gauge().subscribers, 0);
-        QCOMPARE(m_hub->gauge().closedSlow, 1);
+        QCOMPARE(m_hub->gauge().closed.at(CloseCode::Slow), 1);
     }
 
     void readerThatLeavesIsForgotten()
@@ -234,24 +238,15 @@ private Q_SLOTS:
 private:
     void makeHub(qint64 lastId)
     {
-        m_hub =
-            std::make_unique<FeedHub>(m_settings, m_renderer, [this](qint64 after, qint64 upTo, int limit) {
-                ++m_loads;
-                ChatMessages found;
-                for (const ChatMessage &message : std::as_const(m_stored)) {
-                    if (message.id > after && message.id <= upTo && found.size() < limit)
-                        found.append(message);
-                }
-                return QtFuture::makeReadyFuture(Expected<ChatMessages>(found));
-            });
-        const QList<ChannelCount> channels{{1, "s", "a", lastId, utcNowMs()}};
-        m_hub->start({"e", {lastId, 1, 1, lastId}, channels, QList<qint64>(30, 0), {}});
+        m_hub = std::make_unique<FeedHub>(m_settings, m_renderer, m_archive);
+        const QList<ChannelRow> channels{{{1, "s", "a", lastId, utcNowMs()}, utcNowMs(), {}}};
+        m_hub->start({"e", {lastId, 1, 1, lastId, 0}, channels, QList<qint64>(30, 0), {}, {}});
     }
 
     CommittedBatchPtr batch(qint64 from, qint64 to)
     {
         auto result = committedRange(from, to, 1);
-        m_stored += result->messages;
+        m_archive.stored += result->messages;
         result->channels = {{1, "s", "a", to, utcNowMs()}};
         return result;
     }
@@ -271,8 +266,7 @@ private:
 
     FeedSettings m_settings;
     CountingRenderer m_renderer;
-    ChatMessages m_stored;
-    int m_loads = 0;
+    MemoryArchive m_archive;
     std::unique_ptr<FeedHub> m_hub;
 };
 

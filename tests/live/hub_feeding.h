@@ -3,6 +3,7 @@
 
 #include "base/time_text.h"
 #include "feed_hub.h"
+#include "memory_archive.h"
 #include "memory_link.h"
 
 #include <QTest>
@@ -19,7 +20,7 @@ inline std::shared_ptr<CommittedBatch> committedRange(qint64 from, qint64 to, qi
         message.channelId = 1;
         message.sentAt = utcNowMs();
     }
-    batch->totals = {to, channels, 1, to};
+    batch->totals = {to, channels, 1, to, 0};
     return batch;
 }
 
@@ -37,6 +38,10 @@ inline MemoryLink *subscribeTo(FeedHub &hub, FeedView view, FeedFormat format = 
 {
     auto *link = new MemoryLink;
     link->setParent(&hub);
-    hub.subscribe({view, format, "en", std::move(cursor)}, link);
+    FeedQuery query;
+    query.view = view;
+    query.format = format;
+    query.cursor = std::move(cursor);
+    hub.subscribe(query, link);
     return link;
 }

@@ -9,13 +9,14 @@ namespace {
 class TellingRenderer final : public FragmentRenderer
 {
 public:
-    Utf8 render(FeedView, const QByteArray &, const FragmentChange &change) override
+    Utf8 render(const FeedQuery &, const FragmentChange &change) override
     {
         if (!change.report)
-            return "deleted " + QByteArray::number(change.deleted.size());
+            return "deleted " + QByteArray::number(change.update->deleted.size());
         return change.reportBefore ? "since " + change.reportBefore->reason + ": " + change.report->reason
                                    : "whole: " + change.report->reason;
     }
+    Utf8 renderSkip(const FeedQuery &, const FeedSkip &) override { return {}; }
 };
 
 } // namespace
@@ -33,17 +34,19 @@ private Q_SLOTS:
         m_reads = 0;
         FeedSettings settings;
         settings.tick = 1ms;
-        m_hub = std::make_unique<FeedHub>(settings, m_renderer, [](qint64, qint64, int) {
-            return QtFuture::makeReadyFuture(Expected<ChatMessages>(ChatMessages()));
-        });
+        m_hub = std::make_unique<FeedHub>(settings, m_renderer, m_archive);
         m_hub->setReportLoader([this] {
             ++m_reads;
             ServerStatus report = m_report;
             report.time = utcNowMs();
             return QtFuture::makeReadyFuture(Expected<ServerStatus>(report));
         });
-        m_hub->start(
-            {"e", {100, 2, 1, 100}, {{1, "s", "a", 90, 0}, {2, "s", "b", 10, 0}}, QList<qint64>(30, 0), {}});
+        m_hub->start({"e",
+                      {100, 2, 1, 100, 0},
+                      {{{1, "s", "a", 90, 0}, 0, {}}, {{2, "s", "b", 10, 0}, 0, {}}},
+                      QList<qint64>(30, 0),
+                      {},
+                      {}});
     }
 
     void nobodyLooksNobodyAsks()
@@ -120,35 +123,56 @@ private Q_SLOTS:
         publish(101, 105);
         auto marking = batch(106, 106);
         marking->deletedIds = {103, 7};
+        marking->totals.head = 107;
         m_hub->publish(marking);
         QTRY_COMPARE(deleted(link), QList<qint64>({103, 7}));
-        publish(107, 108);
+        QCOMPARE(link->all<FeedUpdate>().last().cursor.id, 107);
+        publish(108, 109);
         QCOMPARE(deleted(link), QList<qint64>({103, 7}));
 
         auto *later = subscribe(FeedView::Messages, FeedFormat::Json, Cursor{"e", 101});
+        QCOMPARE(later->hello().resume, Resume::Complete);
         QTRY_COMPARE(deleted(later), QList<qint64>({103, 7}));
         const ChatMessages messages = later->all<FeedUpdate>().first().messages;
         QCOMPARE(messages.first().id, 102);
         QVERIFY(messages.at(0).deletedAt == 0 && messages.at(1).deletedAt > 0);
+        auto *wiser = subscribe(FeedView::Messages, FeedFormat::Json, Cursor{"e", 107});
+        QCOMPARE(wiser->ids(), QList<qint64>({108, 109}));
+        QVERIFY(deleted(wiser).isEmpty());
 
-        auto *page = subscribe(FeedView::Home, FeedFormat::Html, Cursor{"e", 108});
-        m_hub->markDeleted({108});
+        auto *page = subscribe(FeedView::Home, FeedFormat::Html, Cursor{"e", 109});
+        m_hub->markDeleted({108}, {109, 2, 1, 110, 110});
         QTRY_COMPARE(deleted(link), QList<qint64>({103, 7, 108}));
-        QCOMPARE(contents(page).last(), "deleted 3");
+        QCOMPARE(contents(page).last(), "deleted 1");
     }
 
-    void erasedChannelIsForgotten()
+    // What was taken off the screen before this run is not known here.
+    void cursorOlderThanALostAmendmentIsAReset()
     {
+        m_hub->start({"e", {100, 2, 1, 100, 95}, {}, QList<qint64>(30, 0), {}, {}});
+        QCOMPARE(subscribe(FeedView::Messages, FeedFormat::Json, Cursor{"e", 94})->hello().resume,
+                 Resume::Reset);
+        QCOMPARE(subscribe(FeedView::Messages, FeedFormat::Json, Cursor{"e", 95})->hello().resume,
+                 Resume::Complete);
+        QCOMPARE(subscribe(FeedView::Channels, FeedFormat::Json, Cursor{"e", 94})->hello().resume,
+                 Resume::Complete);
+    }
+
+    void erasedChannelIsForgottenAndTold()
+    {
+        auto *reader = subscribe(FeedView::Messages, FeedFormat::Json, Cursor{"e", 100});
         publish(101, 105);
-        m_hub->forgetChannel(1, {10, 1, 1, 105});
+        m_hub->forgetChannel(1, {10, 1, 1, 106, 106});
+        QTRY_COMPARE(reader->all<FeedUpdate>().last().erased, QList<qint64>({1}));
+        QCOMPARE(reader->all<FeedUpdate>().last().metrics->messages, 10);
         auto *link = subscribe(FeedView::Monitor);
         const FeedUpdate snapshot = link->all<FeedUpdate>().first();
         QVERIFY(snapshot.messages.isEmpty());
         QCOMPARE(snapshot.metrics->messages, 10);
-        QCOMPARE(snapshot.channelCounts.size(), 1);
-        QCOMPARE(snapshot.channelCounts.first().name, "b");
-        publish(106, 106);
-        QCOMPARE(link->ids(), QList<qint64>({106}));
+        QCOMPARE(snapshot.channels.rows.size(), 1);
+        QCOMPARE(snapshot.channels.rows.first().name, "b");
+        publish(107, 107);
+        QCOMPARE(link->ids(), QList<qint64>({107}));
     }
 
 private:
@@ -190,6 +214,7 @@ private:
     }
 
     TellingRenderer m_renderer;
+    MemoryArchive m_archive;
     ServerStatus m_report;
     int m_reads = 0;
     std::unique_ptr<FeedHub> m_hub;

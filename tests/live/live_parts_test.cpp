@@ -38,16 +38,16 @@ private Q_SLOTS:
         ring.append(range(101, 105));
         QVERIFY(ring.covers(100));
         QVERIFY(ring.covers(105));
-        QCOMPARE(ring.between(102, 104).size(), 2);
-        QCOMPARE(ring.between(102, 104).first().id, 103);
-        QCOMPARE(ring.between(105, 105).size(), 0);
+        QCOMPARE(ring.firstAfter(102)->id, 103);
+        QVERIFY(ring.firstAfter(105) == ring.end());
         ring.append(range(106, 115));
         QCOMPARE(ring.size(), 10);
         QVERIFY(!ring.covers(104));
         QVERIFY(ring.covers(105));
-        QCOMPARE(ring.between(105, 115).size(), 10);
-        QCOMPARE(ring.latest(3).first().id, 113);
-        QCOMPARE(ring.latest(100).size(), 10);
+        QCOMPARE(ring.firstAfter(105)->id, 106);
+        ring.advance(120); // positions that no message has
+        QVERIFY(ring.covers(118));
+        QVERIFY(ring.firstAfter(115) == ring.end());
     }
 
     void ringIsBoundedInBytes()
@@ -78,12 +78,13 @@ private Q_SLOTS:
     {
         Board board;
         const qint64 now = 1'795'323'662'000;
-        board.seed({5, 1, 2, 5}, {{1, "s", "a", 5, now - 400'000}}, QList<qint64>(30, 0), now);
+        board.seed({5, 1, 2, 5, 0}, {{{1, "s", "a", 5, now - 400'000}, now - 900'000, {2, 3}}},
+                   QList<qint64>(30, 0), now);
         QCOMPARE(board.metrics(now).activeChannels, 0);
         QCOMPARE(board.channelsChangedSince(0).size(), 1);
 
         CommittedBatch batch;
-        batch.totals = {7, 1, 2, 7};
+        batch.totals = {7, 1, 2, 7, 0};
         batch.channels = {{1, "s", "a", 7, now}};
         batch.messages = range(6, 7);
         for (ChatMessage &message : batch.messages)
@@ -99,6 +100,12 @@ private Q_SLOTS:
         QCOMPARE(board.channelsChangedSince(1).value(0).count, 7);
         QCOMPARE(board.channelsChangedSince(1).value(0).rate, 2);
         QCOMPARE(board.channelsChangedSince(2).size(), 0);
+        const FeedChannelCount whole = board.channel(1, now).value();
+        QCOMPARE(whole.firstMessageAt, now - 900'000);
+        QCOMPARE(whole.perMinute.size(), 60);
+        QCOMPARE(whole.perMinute.last(), 5); // three of before, two of now
+        QCOMPARE(whole.perMinute.at(58), 2);
+        QCOMPARE(board.channel(1, now + 120'000)->perMinute.at(57), 5);
         QVERIFY(!board.markChanged(3, now));
         QVERIFY(board.markChanged(4, now + 120'000)); // the rate has sunk
         QCOMPARE(board.channelsChangedSince(3).value(0).rate, 0);

@@ -21,6 +21,7 @@ public:
         frames.append(parseEnvelope(bytes.sliced(header)).value());
     }
     qint64 pendingBytes() const override { return pending; }
+    std::optional<CloseCode> closeCode() const override { return closedWith; }
     void close(CloseCode code) override
     {
         closedWith = code;

@@ -99,6 +99,21 @@ private Q_SLOTS:
         QTRY_VERIFY(line.client.state().latencyMs >= 0);
     }
 
+    // What was left out is not missing when it resumes: the cursor stands behind it.
+    void tellsWhatWasSkipped()
+    {
+        Line line;
+        QSignalSpy skipped(&line.client, &FeedClient::skipped);
+        line.start();
+        QTRY_COMPARE(line.server.connections(), 1);
+        line.snapshot(3);
+        QTRY_COMPARE(line.updates.size(), 1);
+        line.server.send(FeedSkip{{"e1", 90}, 3, 90, 87, {}, {}, {}});
+        QTRY_COMPARE(skipped.size(), 1);
+        QCOMPARE(skipped.at(0).at(0).value<FeedSkip>().count, 87);
+        QCOMPARE(line.client.cursor()->id, 90);
+    }
+
     void resumesWithItsCursorAndDropsWhatItHas()
     {
         Line line;

@@ -31,7 +31,7 @@ ChatMessages sampleMessages(qint64 firstId, qsizetype count)
 
 FeedChannelCount sampleChannel(qint64 id, qint64 count, qint64 rate)
 {
-    return {id, "irc.example.org", "channel-" + QByteArray::number(id), count, rate, firstTime};
+    return {id, "irc.example.org", "channel-" + QByteArray::number(id), count, rate, firstTime, 0, {}};
 }
 
 Cursor sampleCursor(qint64 id)
@@ -49,7 +49,7 @@ FeedUpdate sampleSnapshot(const ChatMessages &messages)
     FeedUpdate update = sampleUpdate(messages);
     update.snapshot = true;
     update.metrics = FeedMetrics{1204, 14, 9, 382, 37, QList<qint64>(30, 12)};
-    update.channelCounts = {sampleChannel(1, 800, 30), sampleChannel(2, 404, 7)};
+    update.channels.rows = {sampleChannel(1, 800, 30), sampleChannel(2, 404, 7)};
     return update;
 }
 

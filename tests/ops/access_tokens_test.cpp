@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive_schema.h"
-#include "metrics_text.h"
 #include "token_authenticator.h"
 #include "token_table.h"
 
@@ -69,20 +68,6 @@ private Q_SLOTS:
                  ErrorCode::InvalidInput);
         QCOMPARE(token_table::create(**connection, u"a\nb"_s, Role::Reader).error().code,
                  ErrorCode::InvalidInput);
-    }
-
-    void metricsAreInPrometheusFormat()
-    {
-        const QByteArray text = metricsText({
-            {"weir_a_total", "What a counts.", Metric::Type::Counter, 3, {{"outcome", "fresh"}}},
-            {"weir_a_total", "What a counts.", Metric::Type::Counter, 4, {{"outcome", "a \"quoted\" one"}}},
-            {"weir_b", "What b shows.", Metric::Type::Gauge, 1.5, {}},
-        });
-        QCOMPARE(text.count("# TYPE weir_a_total counter"), 1);
-        QVERIFY(text.contains("# HELP weir_b What b shows.\n"));
-        QVERIFY(text.contains("weir_a_total{outcome=\"fresh\"} 3\n"));
-        QVERIFY(text.contains("weir_a_total{outcome=\"a \\\"quoted\\\" one\"} 4\n"));
-        QVERIFY(text.contains("weir_b 1.5\n"));
     }
 };
 

@@ -3,6 +3,7 @@ import { connect, createServer } from "node:net";
 
 // Stands between a browser or an IRC client and its server, and can break the line.
 //   pass: bytes go through   refuse: new connections are reset   hold: nothing goes through, nothing is closed
+//   plain: a request for a WebSocket is answered with 403, everything else goes through
 export class TcpProxy {
   #server = createServer((client) => this.#accept(client));
   #lines = new Set();
@@ -31,6 +32,12 @@ export class TcpProxy {
     this.#mode = "hold";
   }
 
+  // Ends every WebSocket and refuses new ones, as a proxy does that knows none.
+  refuseUpgrades() {
+    this.#mode = "plain";
+    for (const line of this.#lines) if (line.isUpgraded) line.forEach(reset);
+  }
+
   // Lets bytes through again. What was held is lost, so its connections end here, as a line's do that is back.
   restore() {
     if (this.#mode === "hold") for (const line of this.#lines) line.forEach((socket) => socket.destroy());
@@ -47,16 +54,26 @@ export class TcpProxy {
     const upstream = connect(this.targetPort, "127.0.0.1");
     const line = [client, upstream];
     this.#lines.add(line);
-    this.#join(client, upstream, line, (bytes) => (this.upgrades += /\r\nupgrade: websocket/i.test(bytes) ? 1 : 0));
+    this.#join(client, upstream, line, (bytes) => this.#mayPass(line, bytes.toString("latin1")));
     this.#join(upstream, client, line);
   }
 
-  #join(from, to, line, look = () => {}) {
+  #mayPass(line, text) {
+    if (line.isUpgraded || !/\r\nupgrade: websocket/i.test(text)) return true;
+    if (this.#mode === "plain") {
+      line[0].end("HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
+      return false;
+    }
+    line.isUpgraded = true;
+    this.upgrades++;
+    return true;
+  }
+
+  #join(from, to, line, mayPass = () => true) {
     from.on("error", () => {});
     from.on("data", (bytes) => {
       if (this.#mode === "hold") return;
-      look(bytes.toString("latin1"));
-      if (!to.destroyed) to.write(bytes);
+      if (mayPass(bytes) && !to.destroyed) to.write(bytes);
     });
     from.on("end", () => to.end());
     from.on("close", () => {

@@ -1,8 +1,53 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "http/authenticator.h"
 #include "http/channel_door.h"
+#include "http/feed_door.h"
+#include "http/message_intake.h"
 #include "http/status_door.h"
+
+#include <QPromise>
+
+// The name of a role is a token of it.
+class KnownTokens final : public Authenticator
+{
+public:
+    QFuture<Expected<Role>> roleOf(const QByteArray &token) override
+    {
+        const auto role = roleFromName(token);
+        return QtFuture::makeReadyFuture(
+            role ? Expected<Role>(*role)
+                 : Expected<Role>(failure(ErrorCode::Unauthorized, QStringLiteral("unknown token"))));
+    }
+};
+
+// Answers with what the test prepared, at once or on release(), and keeps what it was given.
+class PreparedIntake final : public MessageIntake
+{
+public:
+    Expected<SubmissionResult> result;
+    Posting posting;
+    bool isHeld = false; // until release()
+
+    QFuture<Expected<SubmissionResult>> submit(const Posting &given) override
+    {
+        posting = given;
+        if (!isHeld)
+            return QtFuture::makeReadyFuture(result);
+        m_held.start();
+        return m_held.future();
+    }
+
+    void release()
+    {
+        m_held.addResult(result);
+        m_held.finish();
+    }
+
+private:
+    QPromise<Expected<SubmissionResult>> m_held;
+};
 
 // A server with a state that the test sets.
 class MemoryStatus final : public StatusDoor
@@ -13,6 +58,20 @@ public:
     QFuture<Expected<ServerStatus>> report() override
     {
         return QtFuture::makeReadyFuture(Expected<ServerStatus>(status));
+    }
+};
+
+// A feed that answers every poll with the same frames, and keeps what it was asked.
+class MemoryFeed final : public FeedDoor
+{
+public:
+    QList<QByteArray> frames{R"({"type":"hello"})"};
+    QList<FeedQuery> polls;
+
+    QFuture<Expected<QList<QByteArray>>> poll(const FeedQuery &query) override
+    {
+        polls.append(query);
+        return QtFuture::makeReadyFuture(Expected<QList<QByteArray>>(frames));
     }
 };
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "memory_archive.h"
 #include "memory_doors.h"
-#include "page_renderer.h"
+#include "page_fixture.h"
 #include "site.h"
 
 #include <QJsonArray>
@@ -68,7 +68,8 @@ private:
     KnownRoles m_roles;
     MemoryStatus m_status;
     MemoryChannels m_channels;
-    PageRenderer m_renderer;
+    PageFixture m_render;
+    MemoryFeed m_feed;
 
     AppResponse ask(const AppRequest &asked, Role statusRole = Role::Admin)
     {
@@ -77,9 +78,10 @@ private:
                               m_roles,
                               m_status,
                               m_channels,
+                              m_feed,
                               [] { return QByteArray(); },
                               [] { return QJsonObject(); }};
-        Site site(doors, {true, statusRole}, m_renderer);
+        Site site(doors, {true, statusRole}, m_render.pages, m_render.fragments);
         const QFuture<AppResponse> answer = site.handle(asked);
         if (!QTest::qWaitFor([&] { return answer.isFinished(); }, 5000))
             qFatal("no answer");
@@ -147,7 +149,7 @@ private Q_SLOTS:
             const int status = *token ? 403 : 401;
             for (const char *method : {"GET", "POST", "PATCH", "DELETE"})
                 QCOMPARE(ask(request(method, "/api/v1/channels", token, "{}"), Role::Reader).status, status);
-            QCOMPARE(ask(request("GET", "/channels/manage", token), Role::Reader).status, status);
+            QCOMPARE(ask(request("GET", "/manage/channels", token), Role::Reader).status, status);
         }
         QVERIFY(m_channels.asked.isEmpty());
     }
@@ -240,7 +242,7 @@ private Q_SLOTS:
         QVERIFY(!all["channels"_L1][1].toObject().contains("state"_L1));
         QCOMPARE(all["sources"_L1][0]["kind"_L1].toString(), u"irc"_s);
 
-        const QByteArray manager = ask(request("GET", "/channels/manage", "admin")).body;
+        const QByteArray manager = ask(request("GET", "/manage/channels", "admin")).body;
         QVERIFY(manager.contains("<option value=\"irc.example.org\">"));
         QVERIFY(manager.contains("you are banned"));
         QVERIFY(manager.contains("data-act=\"pause\"") && manager.contains("data-act=\"add\""));

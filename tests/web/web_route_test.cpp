@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "access_check.h"
-#include "page_handlers.h"
+#include "feed/filter_parameters.h"
 #include "web_route.h"
 
 #include <QTest>
@@ -48,6 +48,13 @@ private Q_SLOTS:
     {
         QCOMPARE(matchRoute(table(), "GET", "/users/a/b c").argument, "a/b c");
         QVERIFY(!matchRoute(table(), "GET", "/users/").route);
+    }
+
+    void patternIsThatOfThePath()
+    {
+        QCOMPARE(matchRoute(table(), "GET", "/users/ann").pattern, "/users/*");
+        QCOMPARE(matchRoute(table(), "DELETE", "/users/ann").pattern, "/users/*");
+        QCOMPARE(matchRoute(table(), "GET", "/nothing").pattern, "");
     }
 
     void headIsServedAsGet() { QVERIFY(matchRoute(table(), "HEAD", "/").route); }
@@ -114,7 +121,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, text);
         QFETCH(bool, good);
-        const auto position = parsePosition(u"before"_s, text);
+        const auto position = filter_parameters::position(u"before"_s, text);
         QCOMPARE(position.has_value(), good);
         if (!good)
             QVERIFY(position.error().message.contains(u"before"));

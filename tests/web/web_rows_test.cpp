@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "page_renderer.h"
+#include "page_fixture.h"
 
 #include <QTest>
 
@@ -25,13 +25,13 @@ class WebRowsTest final : public QObject
     Q_OBJECT
 
 private:
-    PageRenderer m_renderer;
+    PageFixture m_render;
 
     Utf8 row(const ChatMessage &message, const char *language = "en")
     {
-        FragmentChange change;
-        change.messages = {message};
-        return m_renderer.render(FeedView::Messages, language, change);
+        FeedUpdate update;
+        update.messages = {message};
+        return m_render.fragment(FeedView::Messages, update, language);
     }
 
 private Q_SLOTS:
@@ -85,13 +85,13 @@ private Q_SLOTS:
 
     void deletionsOfRowsThatAreShown()
     {
-        FragmentChange change;
-        change.deleted = {3, 9};
-        const Utf8 html = m_renderer.render(FeedView::Messages, "en", change);
+        FeedUpdate update;
+        update.deleted = {3, 9};
+        const Utf8 html = m_render.fragment(FeedView::Messages, update);
         QCOMPARE(html.trimmed(),
                  "<hx-partial hx-target=\"#messages\" hx-swap=\"deleted\"><span>message deleted by a "
                  "moderator</span><data value=\"3\"></data><data value=\"9\"></data></hx-partial>");
-        QVERIFY(m_renderer.render(FeedView::Home, "en", change).contains("hx-target=\"#latest\""));
+        QVERIFY(m_render.fragment(FeedView::Home, update).contains("hx-target=\"#latest\""));
     }
 };
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "memory_archive.h"
 #include "memory_doors.h"
-#include "page_renderer.h"
+#include "page_fixture.h"
 #include "site.h"
 
 #include <QJsonArray>
@@ -11,32 +11,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-class KnownTokens final : public Authenticator
-{
-public:
-    QFuture<Expected<Role>> roleOf(const QByteArray &token) override
-    {
-        const auto role = roleFromName(token);
-        return QtFuture::makeReadyFuture(
-            role ? Expected<Role>(*role)
-                 : Expected<Role>(failure(ErrorCode::Unauthorized, u"unknown token"_s)));
-    }
-};
-
-// Answers with what the test prepared and keeps what it was given.
-class PreparedIntake final : public MessageIntake
-{
-public:
-    Expected<SubmissionResult> result;
-    Posting posting;
-
-    QFuture<Expected<SubmissionResult>> submit(const Posting &given) override
-    {
-        posting = given;
-        return QtFuture::makeReadyFuture(result);
-    }
-};
 
 AppRequest request(const QByteArray &method, const Utf8 &path, const QByteArray &token = {})
 {
@@ -75,7 +49,8 @@ private:
     KnownTokens m_tokens;
     MemoryStatus m_status;
     MemoryChannels m_channels;
-    PageRenderer m_renderer;
+    MemoryFeed m_feed;
+    PageFixture m_render;
     QString m_health = u"ok"_s;
 
     SiteDoors doors()
@@ -85,6 +60,7 @@ private:
                 m_tokens,
                 m_status,
                 m_channels,
+                m_feed,
                 [] { return QByteArray("weir_up 1\n"); },
                 [this] {
                     return QJsonObject{{u"status"_s, m_health}};
@@ -93,7 +69,7 @@ private:
 
     AppResponse ask(const AppRequest &asked, bool anonymousMayRead = true)
     {
-        Site site(doors(), {anonymousMayRead}, m_renderer);
+        Site site(doors(), {anonymousMayRead}, m_render.pages, m_render.fragments);
         const QFuture<AppResponse> answer = site.handle(asked);
         if (!QTest::qWaitFor([&] { return answer.isFinished(); }, 5000))
             qFatal("no answer");
@@ -121,7 +97,8 @@ private Q_SLOTS:
 
     void everyPageAnswers()
     {
-        for (const char *path : {"/", "/messages", "/channels", "/users", "/users/alice"}) {
+        for (const char *path :
+             {"/", "/messages", "/channels", "/channels/retro", "/users", "/users/alice"}) {
             const AppResponse response = ask(request("GET", path));
             QCOMPARE(response.status, 200);
             QCOMPARE(response.contentType, "text/html; charset=utf-8");
@@ -142,7 +119,8 @@ private Q_SLOTS:
             QTest::addRow("%s %s as '%s' open %d", method, path, token, open)
                 << QByteArray(method) << QByteArray(path) << QByteArray(token) << open << status;
         };
-        for (const char *path : {"/", "/messages", "/channels", "/users", "/users/alice", "/metrics"}) {
+        for (const char *path :
+             {"/", "/messages", "/channels", "/channels/retro", "/users", "/users/alice", "/metrics"}) {
             row("GET", path, "", true, 200);
             row("GET", path, "", false, 401);
             row("GET", path, "wrong", true, 401);
@@ -160,7 +138,8 @@ private Q_SLOTS:
         row("POST", "/api/v1/messages", "reader", true, 403);
         row("POST", "/api/v1/messages", "ingest", true, 415);
         row("POST", "/api/v1/messages", "admin", true, 415);
-        row("GET", "/api/v1/messages", "ingest", true, 405);
+        row("GET", "/api/v1/messages", "ingest", true, 403);
+        row("GET", "/api/v1/messages", "reader", false, 200);
         row("GET", "/nothing", "", true, 404);
         row("GET", "/nothing", "wrong", true, 401);
         row("OPTIONS", "/messages", "", true, 204);
@@ -286,13 +265,6 @@ private Q_SLOTS:
         const AppResponse metrics = ask(request("GET", "/metrics"));
         QCOMPARE(metrics.body, "weir_up 1\n");
         QVERIFY(metrics.contentType.startsWith("text/plain; version=0.0.4"));
-    }
-
-    void feedAsksForAnUpgrade()
-    {
-        const AppResponse response = ask(request("GET", "/live"));
-        QCOMPARE(response.status, 426);
-        QCOMPARE(headerOf(response, "Upgrade"), "websocket");
     }
 };
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "page_renderer.h"
+#include "page_speakers.h"
 #include "static_files.h"
 
 #include <QRegularExpression>
@@ -25,9 +25,9 @@ class WebStaticTest : public QObject
     Q_OBJECT
 
 private:
-    PageRenderer m_renderer;
+    PageSpeakers m_speakers;
 
-    const StaticFiles &files() const { return m_renderer.staticFiles(); }
+    const StaticFiles &files() const { return m_speakers.files(); }
 
     AppResponse get(const QByteArray &name, const QString &version = {},
                     const QByteArray &ifNoneMatch = {}) const

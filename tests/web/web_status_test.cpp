@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "flow_fields.h"
 #include "measure_words.h"
-#include "page_renderer.h"
+#include "page_fixture.h"
 #include "page_words.h"
 #include "status_fields.h"
 
@@ -42,7 +42,7 @@ ServerStatus wellServer()
 
 QStringList targets(const Utf8 &fragment)
 {
-    static const QRegularExpression target(u"hx-target=\"([^\"]+)\" hx-swap=\"status\""_s);
+    static const QRegularExpression target(u"hx-target=\"([^\"]+)\" hx-swap=\"part\""_s);
     QStringList found;
     for (auto it = target.globalMatch(QString::fromUtf8(fragment)); it.hasNext();)
         found.append(it.next().captured(1));
@@ -56,18 +56,18 @@ class WebStatusTest final : public QObject
     Q_OBJECT
 
 private:
-    PageRenderer m_renderer;
+    PageFixture m_render;
 
     QByteArray page(const ServerStatus &status, const char *language = "en")
     {
         PageViewer viewer(language);
         viewer.maySeeStatus = true;
-        return m_renderer.status(viewer, status);
+        return m_render.pages.status(viewer, status);
     }
 
     Utf8 fragment(const ServerStatus &before, const ServerStatus &now)
     {
-        return m_renderer.render(FeedView::Status, "en", {{}, {}, {}, &now, &before});
+        return m_render.report(now, &before);
     }
 
 private Q_SLOTS:
@@ -157,8 +157,7 @@ private Q_SLOTS:
     void everythingIsSentToWhoHasNothing()
     {
         const ServerStatus now = wellServer();
-        QCOMPARE(targets(m_renderer.render(FeedView::Status, "en", {{}, {}, {}, &now, nullptr})),
-                 QStringList(u"#status"_s));
+        QCOMPARE(targets(m_render.report(now, nullptr)), QStringList(u"#status"_s));
         ServerStatus other = now;
         other.sources.removeLast();
         QCOMPARE(targets(fragment(other, now)), QStringList(u"#status"_s));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "page_renderer.h"
+#include "page_speakers.h"
 #include "page_strings.h"
 #include "page_words.h"
 
@@ -127,7 +127,7 @@ class WebWordsTest : public QObject
     Q_OBJECT
 
 private:
-    PageRenderer m_renderer; // keeps the embedded translations in this program
+    PageSpeakers m_speakers; // keeps the embedded translations in this program
 
 private Q_SLOTS:
     void germanIsComplete()

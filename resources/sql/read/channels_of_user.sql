@@ -1,8 +1,7 @@
-SELECT s.name, c.name, count(*) AS messages
-FROM messages m
-JOIN channels c ON c.id = m.channel_id
+SELECT s.name, c.name, cu.message_count
+FROM channel_users cu
+JOIN channels c ON c.id = cu.channel_id
 JOIN sources s ON s.id = c.source_id
-WHERE m.user_id = ?
-GROUP BY c.id
-ORDER BY messages DESC, c.id
+WHERE cu.user_id = ?1 AND cu.message_count > 0
+ORDER BY cu.message_count DESC, c.id
 LIMIT 50

@@ -1,8 +1,5 @@
-SELECT m.id, s.name, c.name, u.login, u.display_name, m.kind, m.text, m.sent_at, m.received_at, m.source_message_id, m.reply_to, m.system_text, m.origin_channel, m.deleted_at
-FROM messages m
-JOIN channels c ON c.id = m.channel_id
-JOIN sources s ON s.id = c.source_id
-JOIN users u ON u.id = m.user_id
-WHERE m.id > ? AND m.id <= ?
-ORDER BY m.id
-LIMIT ?
+SELECT * FROM shown_messages
+WHERE id > ?1 AND id <= ?2 AND (?3 = 0 OR sent_at >= ?3) AND (?4 = 0 OR sent_at < ?4)
+  AND (?5 = '' OR lower(channel) = lower(?5)) AND (?6 = '' OR lower(login) = lower(?6)) AND (?7 = '' OR source = ?7)
+ORDER BY id
+LIMIT ?8

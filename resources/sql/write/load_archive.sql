@@ -1,1 +1,1 @@
-SELECT epoch, message_count, channel_count, user_count, last_message_id, spool_position FROM archive WHERE id = 1
+SELECT epoch, message_count, channel_count, user_count, last_message_id, amended_position, spool_position FROM archive WHERE id = 1

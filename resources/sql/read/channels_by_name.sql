@@ -1,0 +1,5 @@
+SELECT c.id, s.name, c.name, c.message_count, c.last_message_at, c.first_message_at
+FROM channels c
+JOIN sources s ON s.id = c.source_id
+ORDER BY lower(c.name), s.name, c.id
+LIMIT ?1

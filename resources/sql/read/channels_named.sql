@@ -1,0 +1,6 @@
+SELECT c.id, s.name, c.name, c.message_count, c.last_message_at, c.first_message_at
+FROM channels c
+JOIN sources s ON s.id = c.source_id
+WHERE lower(c.name) = lower(?1)
+ORDER BY c.message_count DESC, c.id
+LIMIT 32

@@ -1,0 +1,1 @@
+SELECT count(*) FROM messages_fts WHERE messages_fts MATCH ?1

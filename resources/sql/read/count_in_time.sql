@@ -1,0 +1,1 @@
+SELECT count(*) FROM messages WHERE sent_at >= ?1 AND sent_at < ?2

@@ -1,6 +1,0 @@
-SELECT u.id, s.name, u.login, u.display_name, u.message_count, u.last_seen_at, u.first_seen_at
-FROM users u
-JOIN sources s ON s.id = u.source_id
-WHERE u.message_count <= ? AND (u.message_count < ? OR u.id > ?)
-ORDER BY u.message_count DESC, u.id
-LIMIT ?

@@ -1,0 +1,7 @@
+SELECT u.id, s.name, u.login, u.display_name, u.message_count, u.last_seen_at, u.first_seen_at
+FROM users u
+JOIN sources s ON s.id = u.source_id
+WHERE lower(u.login) >= lower(?1) AND lower(u.login) < lower(?1) || char(0x10ffff)
+  AND lower(u.login) >= lower(?2) AND (lower(u.login) > lower(?2) OR u.id > ?3)
+ORDER BY lower(u.login), u.id
+LIMIT ?4

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "message_filter_sql.h"
+
+#include "query_parts.h"
+
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// At most 32 sources have a channel or a user of one name (the statements' limit).
+Expected<QList<FilterRows::Row>> rowsNamed(SqlConnection &connection, const QString &statement,
+                                           const Utf8 &name, const Utf8 &source)
+{
+    auto rows =
+        query_parts::list<FilterRows::Row>(connection, statement, {sqlValue(name)}, [&](const SqlRows &row) {
+            const bool isUser = statement.endsWith("login"_L1);
+            return FilterRows::Row{row.integer(0), row.text(1), row.integer(isUser ? 4 : 3)};
+        });
+    if (rows && !source.isEmpty())
+        rows->removeIf([&](const FilterRows::Row &row) { return row.source != source; });
+    return rows;
+}
+
+} // namespace
+
+Expected<FilterRows> FilterRows::find(SqlConnection &connection, const MessageFilter &filter)
+{
+    FilterRows found;
+    if (!filter.channel.isEmpty()) {
+        auto channels = rowsNamed(connection, u"read/channels_named"_s, filter.channel, filter.source);
+        if (!channels)
+            return tl::unexpected(channels.error());
+        found.channels = std::move(*channels);
+        found.isVain |= found.channels.isEmpty();
+    }
+    if (!filter.user.isEmpty()) {
+        auto users = rowsNamed(connection, u"read/users_by_login"_s, filter.user, filter.source);
+        if (!users)
+            return tl::unexpected(users.error());
+        found.users = std::move(*users);
+        found.isVain |= found.users.isEmpty();
+    }
+    return found;
+}
+
+TimelinePosition readBefore(const MessageFilter &filter, std::optional<TimelinePosition> before)
+{
+    constexpr TimelinePosition end{std::numeric_limits<qint64>::max(), std::numeric_limits<qint64>::max()};
+    TimelinePosition position = before.value_or(end);
+    // Ids begin at 1, so that (to, 0) stands before all that was sent at that moment.
+    if (filter.to > 0 && position.sentAt >= filter.to)
+        position = {filter.to, 0};
+    return position;
+}

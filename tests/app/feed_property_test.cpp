@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "archive_fixture.h"
+#include "model_reader.h"
+#include "sql_archive_reader.h"
+
+#include <QRandomGenerator>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+// Knows nothing of HTML: every reader here reads JSON.
+class NoRenderer final : public FragmentRenderer
+{
+public:
+    Utf8 render(const FeedQuery &, const FragmentChange &) override { return {}; }
+    Utf8 renderSkip(const FeedQuery &, const FeedSkip &) override { return {}; }
+};
+
+const QByteArrayList words{"tide", "moon", "kettle", "harbour"};
+
+// Limits so small that everything that can happen does.
+FeedSettings smallLimits()
+{
+    FeedSettings settings;
+    settings.tick = 1ms;
+    settings.longestTick = 2ms;
+    settings.ringMessages = 120;
+    settings.resumeLimit = 60;
+    settings.filteredResumeLimit = 200;
+    settings.messagesPerFrame = 15;
+    settings.bytesPerFrame = 600;
+    settings.softLimitBytes = 1'000;
+    settings.hardLimitBytes = 10'000'000;
+    settings.skipAfter = 2ms;
+    settings.slowAfter = 60s;
+    settings.keptBySkip = 10;
+    settings.topicKept = 5ms;
+    settings.beatAfter = 50ms;
+    return settings;
+}
+
+} // namespace
+
+// Random interleavings of commits, moderation, erasing, subscriptions, cuts, resumes and slow reading, on the
+// real hub and the real archive: in the end every reader shows what a query of the archive says.
+class FeedPropertyTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyReaderEndsWithTheTruth_data()
+    {
+        QTest::addColumn<quint32>("seed");
+        const QByteArray given = qgetenv("WEIR_FEED_SEED");
+        for (quint32 i = 0; i < (given.isEmpty() ? 25u : 1u); ++i) {
+            const quint32 seed = given.isEmpty() ? QRandomGenerator::global()->generate() : given.toUInt();
+            QTest::addRow("seed %u", seed) << seed;
+        }
+    }
+
+    void everyReaderEndsWithTheTruth()
+    {
+        QFETCH(const quint32, seed);
+        qInfo("WEIR_FEED_SEED=%u runs this again", seed);
+        m_random.seed(seed);
+        begin();
+        for (int step = 0; step < 250; ++step)
+            act();
+        finish();
+    }
+
+private:
+    void begin()
+    {
+        m_readers.clear();
+        m_hub.reset();
+        m_reader.reset();
+        m_pool.reset();
+        m_archive = std::make_unique<ArchiveFixture>();
+        QVERIFY(m_archive->writer->open());
+        m_pool = std::make_unique<ReaderPool>(m_archive->path(), 2);
+        m_reader = std::make_unique<SqlArchiveReader>(*m_pool);
+        m_hub = std::make_unique<FeedHub>(smallLimits(), m_renderer, *m_reader);
+        m_said = 0;
+        m_erased.clear();
+        commit(30);
+        const HomeData home = *m_reader->home(static_cast<int>(LatestMessages::most)).result();
+        const auto channels = m_reader->channels(ChannelSort::Activity, 100).result();
+        m_hub->start({home.cursor.epoch, home.totals, channels->channels, home.perMinute, home.latest, {}});
+        // The hub hears of a commit a moment later than a page can read it.
+        const ArchiveWriter *writer = m_archive->writer.get();
+        connect(writer, &ArchiveWriter::committed, m_hub.get(), &FeedHub::publish, Qt::QueuedConnection);
+        connect(writer, &ArchiveWriter::messagesMarked, m_hub.get(), &FeedHub::markDeleted,
+                Qt::QueuedConnection);
+        connect(writer, &ArchiveWriter::channelErased, m_hub.get(), &FeedHub::forgetChannel,
+                Qt::QueuedConnection);
+    }
+
+    int pick(int below) { return static_cast<int>(m_random.bounded(below)); }
+
+    void act()
+    {
+        const int chance = pick(100);
+        if (chance < 35)
+            commit(1 + pick(pick(8) == 0 ? 90 : 8));
+        else if (chance < 45)
+            open();
+        else if (chance < 55)
+            withOne([](ModelReader &reader) {
+                if (reader.isSubscribed())
+                    reader.cut();
+            });
+        else if (chance < 68)
+            withOne([this](ModelReader &reader) {
+                if (!reader.isSubscribed())
+                    reader.subscribe(*m_hub);
+            });
+        else if (chance < 78)
+            withOne([this](ModelReader &reader) {
+                if (reader.isSubscribed())
+                    reader.setSlow(pick(2) == 0);
+            });
+        else if (chance < 83)
+            moderate();
+        else if (chance < 84)
+            erase();
+        else
+            QTest::qWait(pick(4));
+        QCoreApplication::processEvents();
+        applyAll();
+    }
+
+    template <class Do>
+    void withOne(Do act)
+    {
+        if (!m_readers.empty())
+            act(*m_readers[static_cast<std::size_t>(pick(static_cast<int>(m_readers.size())))]);
+    }
+
+    Utf8 someChannel() { return "c" + QByteArray::number(pick(5)); }
+    Utf8 someUser() { return "u" + QByteArray::number(pick(9)); }
+
+    void commit(int messages)
+    {
+        SourceEvents events;
+        for (int i = 0; i < messages; ++i) {
+            const Utf8 user = someUser();
+            const qint64 sentAt = utcNowMs() - (pick(10) == 0 ? pick(100'000) : pick(20));
+            events.append(ArchiveFixture::event(someChannel(), user, words[pick(4)] + ' ' + words[pick(4)],
+                                                sentAt, "m" + QByteArray::number(++m_said)));
+            events.last().message()->displayName = user + (pick(20) == 0 ? "!" : "");
+        }
+        QVERIFY(m_archive->commit(events));
+    }
+
+    void moderate()
+    {
+        ModerationEvent event;
+        event.source = "test";
+        event.channel = event.channelIdentity = someChannel();
+        event.at = event.receivedAt = utcNowMs();
+        if (pick(2) == 0) {
+            event.targetMessageId = "m" + QByteArray::number(1 + pick(m_said));
+        } else {
+            event.kind = ModerationKind::Timeout;
+            event.user = event.userIdentity = someUser();
+        }
+        QVERIFY(m_archive->commit({SourceEvent{event, {}}}));
+    }
+
+    void erase()
+    {
+        const Utf8 channel = someChannel();
+        if (m_erased.size() < 2 && !m_erased.contains(channel)) {
+            m_erased.insert(channel);
+            QVERIFY(m_archive->writer->saveListening("test", channel, "erasing"));
+        }
+    }
+
+    void open()
+    {
+        FeedQuery query;
+        constexpr FeedView views[] = {FeedView::Home,     FeedView::Messages, FeedView::Messages,
+                                      FeedView::Channels, FeedView::Users,    FeedView::Channel,
+                                      FeedView::User,     FeedView::Monitor};
+        query.view = views[pick(8)];
+        if (query.view == FeedView::Messages) {
+            if (pick(3) == 0)
+                query.filter.channel = someChannel();
+            if (pick(3) == 0)
+                query.filter.user = someUser();
+            if (pick(2) == 0)
+                query.filter.text = words[pick(4)];
+        }
+        if (query.view == FeedView::Channel)
+            query.filter.channel = someChannel();
+        if (query.view == FeedView::User)
+            query.filter.user = someUser();
+        if (query.view == FeedView::Channels)
+            query.channelSort = static_cast<ChannelSort>(pick(3));
+        if (query.view == FeedView::Users)
+            query.users.sort = static_cast<UserSort>(pick(3));
+        const bool isNative = query.view == FeedView::Monitor || pick(4) == 0;
+        m_readers.push_back(std::make_unique<ModelReader>(query, isNative, *m_reader));
+        m_readers.back()->load();
+        if (pick(2) == 0)
+            m_readers.back()->subscribe(*m_hub);
+        if (m_readers.size() > 25)
+            m_readers.erase(m_readers.begin());
+    }
+
+    // Whoever is told to start anew does so at once.
+    void applyAll()
+    {
+        for (const auto &reader : m_readers) {
+            if (!reader->apply())
+                continue;
+            reader->cut();
+            reader->load();
+            reader->subscribe(*m_hub);
+        }
+    }
+
+    void finish()
+    {
+        QTRY_VERIFY(m_archive->writer->isSettled());
+        const auto isTrue = [&] {
+            applyAll();
+            for (const auto &reader : m_readers) {
+                if (!reader->isSubscribed())
+                    reader->subscribe(*m_hub);
+                reader->setSlow(false);
+            }
+            return std::all_of(m_readers.begin(), m_readers.end(),
+                               [&](const auto &reader) { return reader->difference().isEmpty(); });
+        };
+        if (QTest::qWaitFor(isTrue, 10'000))
+            return;
+        for (const auto &reader : m_readers) {
+            if (const QString difference = reader->difference(); !difference.isEmpty())
+                qWarning().noquote() << reader->name() << "differs:" << difference;
+        }
+        QFAIL("not every reader shows what the archive says");
+    }
+
+    QRandomGenerator m_random;
+    NoRenderer m_renderer;
+    std::unique_ptr<ArchiveFixture> m_archive;
+    std::unique_ptr<ReaderPool> m_pool;
+    std::unique_ptr<SqlArchiveReader> m_reader;
+    std::unique_ptr<FeedHub> m_hub;
+    std::vector<std::unique_ptr<ModelReader>> m_readers;
+    int m_said = 0;
+    QSet<Utf8> m_erased;
+};
+
+QTEST_GUILESS_MAIN(FeedPropertyTest)
+#include "feed_property_test.moc"

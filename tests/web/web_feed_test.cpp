@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "feed_handlers.h"
+#include "memory_archive.h"
+#include "memory_doors.h"
+#include "page_fixture.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+// What pages and programs ask for around the live feed.
+class WebFeedTest final : public QObject
+{
+    Q_OBJECT
+
+private:
+    PageFixture m_render;
+    MemoryArchive m_archive;
+    MemoryFeed m_feed;
+    QObject m_context;
+    FeedHandlers m_handlers{m_feed, m_archive, m_render.fragments, &m_context};
+
+    static Expected<AppResponse> ask(const WebHandler &handler, const char *query, bool maySeeStatus = false)
+    {
+        WebRequest request;
+        request.http.query = QUrlQuery(QString::fromLatin1(query));
+        request.viewer.maySeeStatus = maySeeStatus;
+        return handler(request).result();
+    }
+
+    static QList<qint64> ids(const QJsonObject &body)
+    {
+        QList<qint64> found;
+        for (const QJsonValue message : body.value("messages"_L1).toArray())
+            found.append(message["id"_L1].toInteger());
+        return found;
+    }
+
+    QJsonObject messages(const char *query)
+    {
+        return QJsonDocument::fromJson(ask(m_handlers.messages(), query)->body).object();
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_archive.stored.clear();
+        m_feed.polls.clear();
+        for (int i = 0; i < 6; ++i)
+            m_archive.add(i % 2 ? "garden" : "harbour", "ann", "tide " + QByteArray::number(i), 1'000 + i);
+    }
+
+    void theFeedAsksForAnUpgrade()
+    {
+        const auto response = ask(m_handlers.withoutUpgrade(), "view=home");
+        QCOMPARE(response->status, 426);
+        QVERIFY(response->headers.contains(AppResponse::Header("Upgrade", "websocket")));
+    }
+
+    void pollsAreAnsweredWithTheirFrames()
+    {
+        m_feed.frames = {R"({"type":"hello"})", R"({"type":"update"})"};
+        const auto response = ask(m_handlers.poll(), "view=messages&format=html&channel=garden&cursor=e-3");
+        QCOMPARE(response->body, R"({"frames":[{"type":"hello"},{"type":"update"}]})");
+        QVERIFY(response->headers.contains(AppResponse::Header("Cache-Control", "no-store")));
+        QCOMPARE(m_feed.polls.size(), 1);
+        QCOMPARE(m_feed.polls.first().filter.channel, "garden");
+        QCOMPARE(m_feed.polls.first().cursor->id, 3);
+    }
+
+    void pollsAreCheckedAsTheFeedIs()
+    {
+        QCOMPARE(ask(m_handlers.poll(), "view=kitchen").error().code, ErrorCode::InvalidInput);
+        QCOMPARE(ask(m_handlers.poll(), "view=status").error().code, ErrorCode::Forbidden);
+        QVERIFY(ask(m_handlers.poll(), "view=status", true));
+    }
+
+    void skippedRowsNewestFirst()
+    {
+        const auto response = ask(m_handlers.skipped(), "after=1&up_to=4");
+        const QByteArray &html = response->body;
+        QCOMPARE(html.count("<li class=\"msg"), 3);
+        QVERIFY(html.indexOf("id=\"m4\"") < html.indexOf("id=\"m2\""));
+        QVERIFY(!html.contains("skip"));
+        QCOMPARE(ask(m_handlers.skipped(), "after=1&up_to=6&channel=garden")->body.count("<li class=\"msg"),
+                 3);
+    }
+
+    // More than fits at once: the newest, and a row for the rest.
+    void manySkippedRowsLeaveARow()
+    {
+        while (m_archive.stored.size() < 1'500)
+            m_archive.add("garden", "ann", "x", 2'000);
+        const QByteArray html = ask(m_handlers.skipped(), "after=100&up_to=1400")->body;
+        QCOMPARE(html.count("<li class=\"msg"), 1'000);
+        QVERIFY(html.contains("id=\"m1400\"") && html.contains("id=\"m401\""));
+        QVERIFY(html.contains("data-from=\"100\" data-to=\"400\""));
+        QVERIFY(html.contains("300 messages"));
+    }
+
+    void messagesNewestFirst()
+    {
+        const QJsonObject body = messages("limit=2");
+        QCOMPARE(ids(body), QList<qint64>({6, 5}));
+        QCOMPARE(body["total"_L1].toInt(), 6);
+        QCOMPARE(body["cursor"_L1].toString(), u"k3v9x1-6"_s);
+        QCOMPARE(body["before"_L1].toString(), u"1004-5"_s);
+        const QJsonObject next = messages("limit=9&before=1004-5&channel=garden");
+        QCOMPARE(ids(next), QList<qint64>({4, 2}));
+        QCOMPARE(next["total"_L1].toInt(), 3);
+        QVERIFY(!next.contains("before"_L1));
+    }
+
+    void messagesOfAStretch()
+    {
+        const QJsonObject body = messages("after=1&up_to=5&limit=2");
+        QCOMPARE(ids(body), QList<qint64>({2, 3}));
+        QCOMPARE(body["after"_L1].toInt(), 3);
+        const QJsonObject last = messages("after=3&up_to=5&limit=2");
+        QCOMPARE(ids(last), QList<qint64>({4, 5}));
+        QVERIFY(!last.contains("after"_L1));
+    }
+
+    void badQuestionsAreNamed_data()
+    {
+        QTest::addColumn<QByteArray>("query");
+        QTest::addColumn<QString>("named");
+        QTest::newRow("limit") << QByteArray("limit=0") << u"limit"_s;
+        QTest::newRow("large limit") << QByteArray("limit=1001") << u"1000"_s;
+        QTest::newRow("before") << QByteArray("before=x") << u"before"_s;
+        QTest::newRow("no end") << QByteArray("after=3") << u"up_to"_s;
+        QTest::newRow("no number") << QByteArray("after=-3&up_to=4") << u"after"_s;
+        QTest::newRow("filter") << QByteArray("source=demo") << u"source"_s;
+    }
+
+    void badQuestionsAreNamed()
+    {
+        QFETCH(const QByteArray, query);
+        QFETCH(const QString, named);
+        const auto answer = ask(m_handlers.messages(), query.constData());
+        QVERIFY(!answer);
+        QCOMPARE(answer.error().code, ErrorCode::InvalidInput);
+        QVERIFY2(answer.error().message.contains(named), qPrintable(answer.error().message));
+    }
+};
+
+QTEST_GUILESS_MAIN(WebFeedTest)
+#include "web_feed_test.moc"
