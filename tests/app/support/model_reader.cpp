@@ -19,8 +19,8 @@ T ask(QFuture<Expected<T>> answer)
 
 } // namespace
 
-ModelReader::ModelReader(const FeedQuery &query, bool isNative, ArchiveReader &archive)
-    : m_query(query)
+ModelReader::ModelReader(FeedQuery query, bool isNative, ArchiveReader &archive)
+    : m_query(std::move(query))
     , m_isNative(isNative)
     , m_archive(archive)
 {}

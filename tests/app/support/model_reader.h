@@ -15,7 +15,7 @@ class ModelReader final : public QObject
 
 public:
     // `isNative`: without a page; the feed's snapshot is its state.
-    ModelReader(const FeedQuery &query, bool isNative, ArchiveReader &archive);
+    ModelReader(FeedQuery query, bool isNative, ArchiveReader &archive);
 
     ~ModelReader() override;
 
