@@ -919,5 +919,9 @@
         <source>Home key</source>
         <translation>Pos1</translation>
     </message>
+    <message>
+        <source>the history of a channel was deleted, loading the page anew</source>
+        <translation>der Verlauf eines Kanals wurde gelöscht, die Seite wird neu geladen</translation>
+    </message>
 </context>
 </TS>

@@ -84,7 +84,7 @@ class FeedLink {
       this.#drop();
       return false;
     }
-    if (frame.resume === "reset") this.#reload();
+    if (frame.resume === "reset") this.beginAnew("reset");
     else this.#status.show("live");
     return true;
   }
@@ -105,7 +105,7 @@ class FeedLink {
 
   async #polled(frames) {
     for (const frame of frames) {
-      if (frame.type === "hello" && frame.resume === "reset") return this.#reload();
+      if (frame.type === "hello" && frame.resume === "reset") return this.beginAnew("reset");
       this.#take(frame);
       if (frame.content) await this.#show(frame.content);
       if (!this.#poll.isRunning) return;
@@ -126,7 +126,7 @@ class FeedLink {
     connection.attempt = 0;
     this.#waiting = true;
     this.#retryAt = performance.now() + delay;
-    if (!this.#poll.isRunning) this.#status.show("reconnecting");
+    if (!this.#poll.isRunning && !this.#resetting) this.#status.show("reconnecting");
     if (this.#tries >= triesBeforePolling && !this.#resetting) this.#poll.start();
     this.#countDown();
   }
@@ -158,12 +158,15 @@ class FeedLink {
     socket.close();
   }
 
-  // The page is loaded anew, and the browser restores where the reader was. Said first; and not in a quick circle
-  // should the server answer so again.
-  #reload() {
+  /**
+   * The page is loaded anew, and the browser restores where the reader was. Why is said first (`state`: reset or
+   * erased); and not in a quick circle should the server answer so again.
+   */
+  beginAnew(state) {
+    if (this.#resetting) return;
     this.#resetting = true;
     this.#poll.stop();
-    this.#status.show("reset");
+    this.#status.show(state);
     setTimeout(() => location.reload(), wasResetLately() ? longestMs / 2 : resetPauseMs);
   }
 }

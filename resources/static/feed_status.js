@@ -20,7 +20,7 @@ export class FeedStatus {
     this.#retry = line.querySelector(".retry");
   }
 
-  /** `state` is live, idle, degraded, connecting, reconnecting, fallback, offline or reset. */
+  /** `state` is live, idle, degraded, connecting, reconnecting, fallback, offline, reset or erased. */
   show(state, reason = "") {
     this.#state = state;
     this.#reason = reason;

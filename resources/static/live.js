@@ -26,12 +26,19 @@ if (feed) {
   const tables = new Map([...document.querySelectorAll("tbody[id]")].map((body) => [body, new RowsTable(body)]));
 
   let morph;
+  let link;
+
+  // How many of those that are gone a filter had let through is not known here.
+  const erase = (fragment) => {
+    list.erase(fragment);
+    if (document.querySelector("#messages-total[data-filtered]")) link.beginAnew("erased");
+  };
 
   // The swap styles that the server's fragments name. An empty list tells htmx that it has nothing to settle.
   const swaps = {
     timeline: (fragment) => list.arrived(fragment),
     deleted: (fragment) => list.strike(fragment),
-    erased: (fragment) => list.erase(fragment),
+    erased: erase,
     figure: (fragment, target) => swapFigure(target, fragment.querySelector("data")),
     add: (fragment, target) => addToFigure(target, fragment.querySelector("data")),
     table: (fragment, target) => tables.get(target).update(fragment),
@@ -49,7 +56,7 @@ if (feed) {
       return [];
     },
   });
-  watchFeed(feed, status, (text) =>
+  link = watchFeed(feed, status, (text) =>
     window.htmx.swap({ sourceElement: feed, target: feed, swap: "none swapEmpty:false", text, transition: false }),
   );
 }

@@ -31,6 +31,8 @@ constexpr PageString catalogue[] = {
     {"status.retry", QT_TRANSLATE_NOOP("pages", "in %1 s")},
     {"status.offline", QT_TRANSLATE_NOOP("pages", "not live: the server ended the feed; reload the page")},
     {"status.reset", QT_TRANSLATE_NOOP("pages", "too far behind, loading the page anew")},
+    {"status.erased",
+     QT_TRANSLATE_NOOP("pages", "the history of a channel was deleted, loading the page anew")},
     {"status.noscript", QT_TRANSLATE_NOOP("pages", "not live: this page needs its script for that")},
     {"status.fallback", QT_TRANSLATE_NOOP("pages", "no live connection can be had; polling every 5 s")},
     {"status.paused", QT_TRANSLATE_NOOP("pages", "paused")},

@@ -3,13 +3,14 @@
 // every state of the line, and valid HTML, as the server sends it and as it has become in the browser.
 import { AxeBuilder } from "@axe-core/playwright";
 import assert from "node:assert/strict";
-import { after, before, describe, test } from "node:test";
+import { before, describe, test } from "node:test";
 
 import { startBrowser } from "../support/browser.mjs";
 import { eventually } from "../support/eventually.mjs";
 import { LiveChat } from "../support/live_chat.mjs";
 import { LivePage } from "../support/live_page.mjs";
 import { filteredViews, views } from "../support/live_views.mjs";
+import { suiteEnds } from "../support/suite_ends.mjs";
 import { tcpProxy } from "../support/tcp_proxy.mjs";
 import { tempDir } from "../support/temp_dir.mjs";
 import { wrongHtml } from "../support/valid_html.mjs";
@@ -24,8 +25,7 @@ const sent = [
 ];
 
 describe("accessible while live", () => {
-  const ends = [];
-  const suite = { after: (end) => ends.unshift(end) };
+  const suite = suiteEnds();
   let server;
   let browser;
   let chat;
@@ -34,9 +34,6 @@ describe("accessible while live", () => {
     server = await startServer(suite, tempDir());
     chat = new LiveChat(suite, server);
     browser = await startBrowser(suite);
-  });
-  after(async () => {
-    for (const end of ends) await end();
   });
 
   const says = ({ page }, state) => eventually(`the page says ${state}`, async () => (await page.getAttribute("#feed-status", "data-state")) === state);

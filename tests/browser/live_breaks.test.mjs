@@ -5,7 +5,7 @@
 import assert from "node:assert/strict";
 import { readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { after, before, describe, test } from "node:test";
+import { before, describe, test } from "node:test";
 
 import { isMarked, openPage, startBrowser } from "../support/browser.mjs";
 import { eventually, patience } from "../support/eventually.mjs";
@@ -13,6 +13,7 @@ import { LiveChat } from "../support/live_chat.mjs";
 import { LivePage } from "../support/live_page.mjs";
 import { filteredViews, views } from "../support/live_views.mjs";
 import { pause } from "../support/pause.mjs";
+import { suiteEnds } from "../support/suite_ends.mjs";
 import { tcpProxy } from "../support/tcp_proxy.mjs";
 import { tempDir } from "../support/temp_dir.mjs";
 import { startServer } from "../support/weir_server.mjs";
@@ -21,8 +22,7 @@ const all = Object.values({ ...views, ...filteredViews });
 const longestRetryMs = 30_000; // between two tries of a page
 
 describe("breaks", () => {
-  const ends = [];
-  const suite = { after: (end) => ends.unshift(end) };
+  const suite = suiteEnds();
   const dir = tempDir();
   let server;
   let browser;
@@ -35,9 +35,6 @@ describe("breaks", () => {
     await chat.say(60);
     proxy = await tcpProxy(suite, server.port);
     browser = await startBrowser(suite);
-  });
-  after(async () => {
-    for (const end of ends) await end();
   });
 
   async function open(base = proxy.base, of = server) {

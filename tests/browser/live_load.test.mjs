@@ -2,7 +2,7 @@
 // 500 messages a second for 20 s into pages that are open: none of them stands still for long, and in the end each shows
 // what the archive holds, or says of how many messages it does not.
 import assert from "node:assert/strict";
-import { after, before, describe, test } from "node:test";
+import { before, describe, test } from "node:test";
 
 import { value } from "../support/archive_query.mjs";
 import { startBrowser } from "../support/browser.mjs";
@@ -10,6 +10,7 @@ import { patience } from "../support/eventually.mjs";
 import { LiveChat } from "../support/live_chat.mjs";
 import { LivePage } from "../support/live_page.mjs";
 import { filteredViews, views } from "../support/live_views.mjs";
+import { suiteEnds } from "../support/suite_ends.mjs";
 import { tempDir } from "../support/temp_dir.mjs";
 import { startServer } from "../support/weir_server.mjs";
 
@@ -33,8 +34,7 @@ const longTasks = ({ page }) =>
   page.evaluate(() => [...window.tasks, ...window.taskObserver.takeRecords().map((entry) => entry.duration)].map(Math.round));
 
 describe("load", () => {
-  const ends = [];
-  const suite = { after: (end) => ends.unshift(end) };
+  const suite = suiteEnds();
   let server;
   let browser;
   let chat;
@@ -44,9 +44,6 @@ describe("load", () => {
     chat = new LiveChat(suite, server);
     await chat.say(200);
     browser = await startBrowser(suite);
-  });
-  after(async () => {
-    for (const end of ends) await end();
   });
 
   for (const some of together) {

@@ -2,7 +2,7 @@
 // Nothing moves under a reader: while somebody reads, new messages wait, are counted, and come in order and once when
 // the reader is done. Figures go on. And what else serves reading: the search key, a tab that slept, calm, a summary.
 import assert from "node:assert/strict";
-import { after, before, describe, test } from "node:test";
+import { before, describe, test } from "node:test";
 
 import { startBrowser } from "../support/browser.mjs";
 import { eventually } from "../support/eventually.mjs";
@@ -10,6 +10,7 @@ import { LiveChat } from "../support/live_chat.mjs";
 import { LivePage } from "../support/live_page.mjs";
 import { views } from "../support/live_views.mjs";
 import { pause } from "../support/pause.mjs";
+import { suiteEnds } from "../support/suite_ends.mjs";
 import { tempDir } from "../support/temp_dir.mjs";
 import { startServer } from "../support/weir_server.mjs";
 
@@ -41,8 +42,7 @@ async function focusRow(page) {
 const places = (page, list = "#messages") => page.$$eval(`${list} .msg`, (all) => all.map(({ id, offsetTop }) => [id, offsetTop - window.scrollY]));
 
 describe("reading", () => {
-  const ends = [];
-  const suite = { after: (end) => ends.unshift(end) };
+  const suite = suiteEnds();
   let server;
   let browser;
   let chat;
@@ -69,9 +69,6 @@ describe("reading", () => {
       const observer = new MutationObserver(() => window.spoken.push([performance.now(), document.getElementById("summary").textContent]));
       observer.observe(document.getElementById("summary"), { childList: true, characterData: true, subtree: true });
     });
-  });
-  after(async () => {
-    for (const end of ends) await end();
   });
 
   for (const [name, [begin, end]] of Object.entries(ways)) {

@@ -2,7 +2,7 @@
 // Every live view shows what comes, by itself, once and in order, and in the end what the archive holds: rows, tables
 // and every count, with and without a filter; also what moderators take away, and a channel that is erased.
 import assert from "node:assert/strict";
-import { after, before, describe, test } from "node:test";
+import { before, describe, test } from "node:test";
 
 import { rows, value } from "../support/archive_query.mjs";
 import { openPage, startBrowser } from "../support/browser.mjs";
@@ -13,12 +13,12 @@ import { LiveChat } from "../support/live_chat.mjs";
 import { LivePage } from "../support/live_page.mjs";
 import { filteredViews, views } from "../support/live_views.mjs";
 import { startNgIrcd } from "../support/ngircd.mjs";
+import { suiteEnds } from "../support/suite_ends.mjs";
 import { tempDir } from "../support/temp_dir.mjs";
 import { createToken, startServer } from "../support/weir_server.mjs";
 
 describe("live views", () => {
-  const ends = [];
-  const suite = { after: (end) => ends.unshift(end) };
+  const suite = suiteEnds();
   let server;
   let browser;
   let chat;
@@ -28,9 +28,6 @@ describe("live views", () => {
     chat = new LiveChat(suite, server);
     await chat.say(300);
     browser = await startBrowser(suite);
-  });
-  after(async () => {
-    for (const end of ends) await end();
   });
 
   const openAll = (all, of = server) => Promise.all(Object.values(all).map((view) => LivePage.open(browser, view, of)));
@@ -127,7 +124,7 @@ describe("live views", () => {
       const { page: missing } = await openPage(browser, server.url(path));
       assert.equal((await fetch(server.url(path))).status, 404);
       assert.match(await missing.innerText("main"), /404[^]*what it showed is not in the archive/);
-        await missing.click('nav a[href="/messages"]');
+      await missing.click('nav a[href="/messages"]');
       await missing.waitForSelector("#messages .msg");
       await missing.context().close();
       const page = await LivePage.open(browser, views[name], server);
@@ -137,7 +134,7 @@ describe("live views", () => {
     });
   }
 
-  test("a channel that is erased while its page is open says so there, and leaves every other page", async (t) => {
+  test("a channel that is erased while its page is open says so there, and leaves every other page and every count", async (t) => {
     const dir = tempDir();
     const ircd = await startNgIrcd(t, dir);
     const heard = await startServer(t, dir, ["--irc", `irc://127.0.0.1:${ircd.port}/lagoon`]);
@@ -147,15 +144,17 @@ describe("live views", () => {
     await talk.say(40);
     const { home, messages, channels, users } = views;
     const lagoon = { ...views.channel, path: "/channels/lagoon" };
-    speaker.say("#lagoon", "soon forgotten");
-    await eventually("it is archived", () => value(heard.archive, "SELECT count(*) FROM messages WHERE text = 'soon forgotten'") === 1);
+    speaker.say("#lagoon", "an otter, soon forgotten");
+    await eventually("it is archived", () => value(heard.archive, "SELECT count(*) FROM messages WHERE text LIKE '%soon forgotten'") === 1);
 
     const pages = await openAll({ home, messages, channels, users }, heard);
     const gone = await LivePage.open(browser, lagoon, heard);
+    const counting = await LivePage.open(browser, filteredViews.byWords, heard);
     speaker.say("#lagoon", "and this as well");
     await eventually("its page shows it", async () => (await gone.shown()).rows.length === 2);
-    for (const page of pages) await page.agrees();
+    for (const page of [...pages, counting]) await page.agrees();
     assert.ok(await gone.page.isHidden("#gone"));
+    const { total } = await counting.shown();
 
     const query = new URLSearchParams({ source: `127.0.0.1:${ircd.port}`, channel: "#lagoon", history: "erase" });
     const headers = { Authorization: `Bearer ${createToken(dir, "admin")}` };
@@ -163,12 +162,17 @@ describe("live views", () => {
     assert.equal(answer.status, 202, answer.text);
     await eventually("the archive has nothing of it", () => value(heard.archive, "SELECT count(*) FROM channels WHERE name = 'lagoon'") === 0);
 
+    await eventually("the page that counts what it finds is loaded anew, and says why", async () => /deleted, loading/.test(await counting.words()));
+    await counting.page.waitForEvent("load");
+    await counting.begin();
+    assert.equal((await counting.agrees()).total, total - 1);
+
     await eventually("its page says so", () => gone.page.isVisible("#gone"));
     assert.match(await gone.page.innerText("#gone"), /channel/i);
     await eventually("its rows are gone", async () => (await gone.shown()).rows.length === 0);
     for (const page of pages) await page.agrees();
     await talk.say(4);
-    for (const page of pages) await page.agrees();
-    await closeAll([...pages, gone]);
+    for (const page of [...pages, counting]) await page.agrees();
+    await closeAll([...pages, gone, counting]);
   });
 });

@@ -60,7 +60,7 @@ export class LivePage {
     assert.ok(await isMarked(this.page), `${this.view.name} was not reloaded`);
   }
 
-  // What the page says of its line: live, idle, connecting, reconnecting, fallback, offline, reset.
+  // What the page says of its line: live, idle, connecting, reconnecting, fallback, offline, reset, erased.
   feed() {
     return this.page.getAttribute("#feed-status", "data-feed");
   }
