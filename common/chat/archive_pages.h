@@ -28,6 +28,8 @@ struct NewestBetween
 // All of a home page, read in one snapshot.
 struct HomeData
 {
+    static constexpr int rows = 50; // of messages that a home page lists
+
     Cursor cursor; // the head of the stream in this snapshot
     ArchiveTotals totals;
     qint64 activeChannels = 0; // with a message in the last five minutes

@@ -62,6 +62,12 @@ struct ChatMessage
 
 using ChatMessages = QList<ChatMessage>;
 
+// Timeline order: newest first by (sentAt, id).
+inline bool isNewer(const ChatMessage &a, const ChatMessage &b)
+{
+    return std::pair(a.sentAt, a.id) > std::pair(b.sentAt, b.id);
+}
+
 // Bytes of content a message holds in memory, for the limits of queues.
 qsizetype contentBytes(const ChatMessage &message);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "config_key.h"
 
+#include "config_number.h"
 #include "feed_keys.h"
 #include "irc_keys.h"
 #include "twitch_keys.h"
@@ -63,41 +64,20 @@ Outcome setReadAccess(Config &config, const QString &value, bool)
     return {};
 }
 
-// Error: InvalidInput when it is no whole number from `least` to `most`.
-Expected<int> readNumber(const QString &value, int least, int most)
-{
-    bool isNumber = false;
-    const int number = value.toInt(&isNumber);
-    if (!isNumber || number < least || number > most)
-        return invalid(u"'%1' is not in that range"_s.arg(value));
-    return number;
-}
-
 Outcome setReaders(Config &config, const QString &value, bool)
 {
-    const auto readers = readNumber(value, 1, 32);
-    if (!readers)
-        return tl::unexpected(readers.error());
-    config.readers = *readers;
-    return {};
+    return withNumber(value, 1, 32, [&](int readers) { config.readers = readers; });
 }
 
 Outcome setIngestQueue(Config &config, const QString &value, bool)
 {
-    const auto events = readNumber(value, 100, 1'000'000);
-    if (!events)
-        return tl::unexpected(events.error());
-    config.ingestQueue = *events;
-    return {};
+    return withNumber(value, 100, 1'000'000, [&](int events) { config.ingestQueue = events; });
 }
 
 Outcome setSpoolLimit(Config &config, const QString &value, bool)
 {
-    const auto mebibytes = readNumber(value, 0, 1'048'576);
-    if (!mebibytes)
-        return tl::unexpected(mebibytes.error());
-    config.spoolLimit = qint64(*mebibytes) * 1'048'576;
-    return {};
+    return withNumber(value, 0, 1'048'576,
+                      [&](int mebibytes) { config.spoolLimit = qint64(mebibytes) * 1'048'576; });
 }
 
 Outcome setLogFormat(Config &config, const QString &value, bool)

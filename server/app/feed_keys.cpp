@@ -1,23 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "feed_keys.h"
 
-using namespace Qt::StringLiterals;
+#include "config_number.h"
 
 namespace {
 
 constexpr int bytesPerRingMessage = 1'600;
-
-// Hands a whole number from `least` to `most` to `take`. Error: InvalidInput for anything else.
-template <class Take>
-Outcome withNumber(const QString &value, int least, int most, Take take)
-{
-    bool isNumber = false;
-    const int number = value.toInt(&isNumber);
-    if (!isNumber || number < least || number > most)
-        return failure(ErrorCode::InvalidInput, u"'%1' is not in that range"_s.arg(value));
-    take(number);
-    return {};
-}
 
 } // namespace
 

@@ -215,7 +215,7 @@ Outcome Server::tellHistory()
 // What the live views show before the first commit of this run.
 Expected<FeedHub::Seed> Server::readSeed()
 {
-    const auto home = m_reader->home(static_cast<int>(LatestMessages::most)).result();
+    const auto home = m_reader->home(HomeData::rows).result();
     if (!home)
         return tl::unexpected(home.error());
     const auto channels =

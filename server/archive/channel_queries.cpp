@@ -101,12 +101,11 @@ Expected<ChannelProfile> profile(SqlConnection &connection, const Utf8 &name, co
         return tl::unexpected(most.error());
     profile.chatters = std::move(*most);
     const MessageFilter own{profile.channel.count.source, profile.channel.count.name, {}, {}, 0, 0};
-    auto messages = message_queries::newest(connection, own, {}, latest + 1);
-    if (!messages)
-        return tl::unexpected(messages.error());
-    profile.hasOlder = messages->size() > latest;
-    messages->resize(std::min<qsizetype>(messages->size(), latest));
-    profile.latest = std::move(*messages);
+    auto part = message_queries::newestPart(connection, own, {}, latest);
+    if (!part)
+        return tl::unexpected(part.error());
+    profile.latest = std::move(part->messages);
+    profile.hasOlder = part->hasOlder;
     return profile;
 }
 

@@ -51,11 +51,6 @@ QList<Way> waysTo(const FilterRows &rows)
     return ways;
 }
 
-bool isNewer(const ChatMessage &a, const ChatMessage &b)
-{
-    return std::pair(a.sentAt, a.id) > std::pair(b.sentAt, b.id);
-}
-
 Expected<ChatMessages> newestOfWays(SqlConnection &connection, const QList<Way> &ways, qint64 from,
                                     TimelinePosition before, int limit)
 {
@@ -179,23 +174,31 @@ Expected<ChatMessages> newest(SqlConnection &connection, const MessageFilter &fi
                         : newestOfWays(connection, waysTo(*rows), filter.from, start, limit);
 }
 
+Expected<NewestPart> newestPart(SqlConnection &connection, const MessageFilter &filter,
+                                std::optional<TimelinePosition> before, int limit)
+{
+    // One more than is wanted tells whether there is an older one.
+    auto messages = newest(connection, filter, before, limit + 1);
+    if (!messages)
+        return tl::unexpected(messages.error());
+    const bool hasOlder = messages->size() > limit;
+    messages->resize(std::min<qsizetype>(messages->size(), limit));
+    return NewestPart{std::move(*messages), hasOlder};
+}
+
 Expected<MessagePage> page(SqlConnection &connection, const MessageFilter &filter,
                            std::optional<TimelinePosition> before, int limit)
 {
     const auto head = query_parts::head(connection);
     if (!head)
         return tl::unexpected(head.error());
-    // One more than the page tells whether there is an older one.
-    auto messages = newest(connection, filter, before, limit + 1);
-    if (!messages)
-        return tl::unexpected(messages.error());
+    auto part = newestPart(connection, filter, before, limit);
+    if (!part)
+        return tl::unexpected(part.error());
     const auto matches = count(connection, filter, head->totals);
     if (!matches)
         return tl::unexpected(matches.error());
-    MessagePage page{head->cursor, head->totals, *matches, {}, messages->size() > limit};
-    messages->resize(std::min<qsizetype>(messages->size(), limit));
-    page.messages = std::move(*messages);
-    return page;
+    return MessagePage{head->cursor, head->totals, *matches, std::move(part->messages), part->hasOlder};
 }
 
 Expected<ChatMessages> after(SqlConnection &connection, const MessageFilter &filter, qint64 after,

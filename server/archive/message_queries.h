@@ -11,6 +11,16 @@ namespace message_queries {
 Expected<ChatMessages> newest(SqlConnection &connection, const MessageFilter &filter,
                               std::optional<TimelinePosition> before, int limit);
 
+struct NewestPart
+{
+    ChatMessages messages;
+    bool hasOlder = false;
+};
+
+// newest(), and whether there are more.
+Expected<NewestPart> newestPart(SqlConnection &connection, const MessageFilter &filter,
+                                std::optional<TimelinePosition> before, int limit);
+
 Expected<MessagePage> page(SqlConnection &connection, const MessageFilter &filter,
                            std::optional<TimelinePosition> before, int limit);
 

@@ -100,12 +100,11 @@ Expected<UserProfile> profile(SqlConnection &connection, const Utf8 &login, cons
         return tl::unexpected(names.error());
     profile.names = std::move(*names);
     const MessageFilter own{chosen->count.source, {}, chosen->count.login, {}, 0, 0};
-    auto messages = message_queries::newest(connection, own, {}, latest + 1);
-    if (!messages)
-        return tl::unexpected(messages.error());
-    profile.hasOlder = messages->size() > latest;
-    messages->resize(std::min<qsizetype>(messages->size(), latest));
-    profile.latest = std::move(*messages);
+    auto part = message_queries::newestPart(connection, own, {}, latest);
+    if (!part)
+        return tl::unexpected(part.error());
+    profile.latest = std::move(part->messages);
+    profile.hasOlder = part->hasOlder;
     return profile;
 }
 

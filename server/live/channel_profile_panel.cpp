@@ -1,12 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "channel_profile_panel.h"
 
-namespace {
-
-constexpr qint64 shortestPauseMs = 250;
-
-} // namespace
-
 ChannelProfilePanel::ChannelProfilePanel(const MessageFilter &whose, const FeedState &state,
                                          ArchiveReader &archive, std::function<void()> wake, QObject *context)
     : m_whose(whose)

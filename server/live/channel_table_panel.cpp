@@ -1,12 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "channel_table_panel.h"
 
-namespace {
-
-constexpr qint64 shortestPauseMs = 250;
-
-} // namespace
-
 void ChannelTablePanel::noteCommit(const CommittedBatch &batch)
 {
     for (const ChannelCount &channel : batch.channels)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "feed_hub.h"
 
+#include "base/log.h"
 #include "base/time_text.h"
 
 using namespace Qt::StringLiterals;
@@ -112,26 +113,35 @@ void FeedHub::forgetChannel(qint64 channelId, const ArchiveTotals &totals)
     m_state.amendments.addErased(channelId, totals.head);
     for (const auto &[variant, topic] : m_topics)
         topic->noteErased(channelId, totals.head);
-    if (m_state.latest.forget(channelId))
-        refillLatest();
+    m_isLatestShort |= m_state.latest.forget(channelId);
+    refillLatest();
     wake();
 }
 
 // Older messages take the place of those that are gone. What became of them while the archive was asked is in
-// the log. Should it not answer, the list stays short until the page is loaded again.
+// the log. Should it not answer, it is asked again with the next pulse.
 void FeedHub::refillLatest()
 {
-    m_archive.home(static_cast<int>(LatestMessages::most)).then(this, [this](const Expected<HomeData> &home) {
-        if (!home)
+    if (!m_isLatestShort || m_isRefilling)
+        return;
+    m_isLatestShort = false;
+    m_isRefilling = true;
+    m_archive.home(HomeData::rows).then(this, [this](const Expected<HomeData> &home) {
+        m_isRefilling = false;
+        if (!home) {
+            if (!std::exchange(m_hasRefillFailed, true))
+                qCWarning(lcLive).noquote()
+                    << "the latest messages cannot be read now:" << home.error().message;
+            m_isLatestShort = true;
             return;
+        }
+        m_hasRefillFailed = false;
         m_state.latest.refill(home->latest, m_state.tick + 1);
         const auto since = m_state.amendments.between(home->cursor.id, m_state.ring.head());
         m_state.latest.markDeleted(since.deleted, utcNowMs());
-        bool isShort = false;
         for (const qint64 channel : since.erased)
-            isShort |= m_state.latest.forget(channel);
-        if (isShort)
-            refillLatest();
+            m_isLatestShort |= m_state.latest.forget(channel);
+        refillLatest();
         wake();
     });
 }
@@ -175,6 +185,7 @@ void FeedHub::pulse()
         moved |= topic->follow(now);
     if (moved && !m_ticking.isActive())
         tick();
+    refillLatest();
     refreshStatus();
     refreshReport(now);
     m_state.gauge.held = 0;

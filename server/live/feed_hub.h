@@ -81,7 +81,10 @@ private:
     ArchiveReader &m_archive;
     ReportLoader m_reportLoader;
     bool m_isReportOnItsWay = false;
-    qint64 m_reportAskedAt = 0; // ms UTC
+    qint64 m_reportAskedAt = 0;   // ms UTC
+    bool m_isLatestShort = false; // rows of it have gone, and none have taken their place
+    bool m_isRefilling = false;
+    bool m_hasRefillFailed = false;
     StatusBoard m_statusBoard;
     bool m_isStatusNew = true;
     FeedStatus m_shownStatus;

@@ -1,15 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "latest_messages.h"
 
-namespace {
-
-bool isNewer(const ChatMessage &a, const ChatMessage &b)
-{
-    return std::pair(a.sentAt, a.id) > std::pair(b.sentAt, b.id);
-}
-
-} // namespace
-
 void LatestMessages::add(const ChatMessages &messages)
 {
     for (const ChatMessage &message : messages) {

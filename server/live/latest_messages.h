@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "chat/chat_message.h"
+#include "chat/archive_pages.h"
 
 // The newest messages by (sentAt, id), which are what the home page lists: old logs that are imported have
 // the newest ids and are not among them. Bounded. Belongs to the hub's thread.
 class LatestMessages final
 {
 public:
-    static constexpr qsizetype most = 50;
+    static constexpr int most = HomeData::rows;
 
     // Takes those that are among the newest; ones that are here already stay as they are.
     void add(const ChatMessages &messages);

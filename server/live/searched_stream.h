@@ -2,6 +2,7 @@
 #pragma once
 
 #include "chat/archive_reader.h"
+#include "feed_state.h"
 #include "ring_stream.h"
 
 #include <QObject>
@@ -22,9 +23,9 @@ public:
     static constexpr qsizetype maxBytes = 1024 * 1024;
     static constexpr int perQuestion = 1'000;
 
-    // Begins at `published`, which is how far the hub is now and later. The archive outlives the stream.
-    // `advanced` is called when head() has moved.
-    SearchedStream(ArchiveReader &archive, MessageFilter filter, const qint64 &published,
+    // Begins at what is published. The archive and the hub's state outlive the stream. `advanced` is called
+    // when head() has moved.
+    SearchedStream(ArchiveReader &archive, MessageFilter filter, const FeedState &state,
                    std::function<void()> advanced);
 
     // Asks for what was published since the last question, unless one is under way.
@@ -47,15 +48,18 @@ public:
     qint64 positionBefore(qsizetype count) const override { return m_found.positionBefore(count); }
 
 private:
+    void ask();
     void take(qint64 upTo, const Expected<ChatMessages> &found);
+    void amend();
 
     ArchiveReader &m_archive;
     const MessageFilter m_filter;
-    const qint64 &m_published;
+    const FeedState &m_state;
     const std::function<void()> m_advanced;
     ResumeRing m_ring{maxMessages, maxBytes};
     qint64 m_head;
     RingStream m_found;
     bool m_isAsking = false;
+    qint64 m_askedAt = 0; // how far the hub had heard: the answer holds what came up to there, and maybe more
     qint64 m_failingSince = 0;
 };

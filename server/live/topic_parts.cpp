@@ -39,7 +39,7 @@ TopicParts TopicParts::make(const FeedQuery &variant, const FeedState &state, Ar
     if (variant.filter.text.isEmpty()) {
         parts.stream = std::make_unique<RingStream>(state.ring, state.published, variant.filter);
     } else {
-        auto searched = std::make_unique<SearchedStream>(archive, variant.filter, state.published, wake);
+        auto searched = std::make_unique<SearchedStream>(archive, variant.filter, state, wake);
         parts.searched = searched.get();
         parts.stream = std::move(searched);
     }

@@ -10,6 +10,9 @@
 class ViewPanel
 {
 public:
+    // A panel is made anew at most so often.
+    static constexpr qint64 shortestPauseMs = 250;
+
     virtual ~ViewPanel() = default;
 
     // Numbers may be others now.

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "base/error.h"
+#include "base/log.h"
 #include "base/time_text.h"
+#include "view_panel.h"
 
 #include <QFuture>
 #include <QObject>
@@ -19,7 +21,6 @@ public:
     using Ask = std::function<QFuture<Expected<T>>()>;
     using Take = std::function<void(const Expected<T> &)>;
 
-    static constexpr qint64 shortestPauseMs = 250;
     static constexpr qint64 longestPauseMs = 5'000;
     static constexpr qint64 pauseAfterFailureMs = 1'000;
 
@@ -53,8 +54,13 @@ private:
         const qint64 now = utcNowMs();
         const bool hasFailed = !answer && answer.error().code != ErrorCode::NotFound;
         m_isStale |= hasFailed;
+        if (hasFailed && !m_hasFailed)
+            qCWarning(lcLive).noquote()
+                << "a live view cannot be kept up to date now:" << answer.error().message;
+        m_hasFailed = hasFailed;
         m_dueAt = now + (hasFailed ? pauseAfterFailureMs
-                                   : std::clamp((now - m_askedAt) * 20, shortestPauseMs, longestPauseMs));
+                                   : std::clamp((now - m_askedAt) * 20, ViewPanel::shortestPauseMs,
+                                                longestPauseMs));
         m_take(answer);
     }
 
@@ -63,6 +69,7 @@ private:
     const Take m_take;
     bool m_isStale = true;
     bool m_isAsking = false;
+    bool m_hasFailed = false; // the last answer; that is logged once
     qint64 m_askedAt = 0;
     qint64 m_dueAt = 0;
 };

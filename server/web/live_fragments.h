@@ -9,7 +9,7 @@ class LiveFragments final : public FragmentRenderer
 {
 public:
     // Rows the browser keeps in a live list; a change of more shows its newest.
-    static constexpr int homeRows = 50;
+    static constexpr int homeRows = HomeData::rows;
     static constexpr int messagesRows = 1000;
 
     // The speakers outlive it.

@@ -48,7 +48,7 @@ WebAnswer PageHandlers::shown(QFuture<Expected<Data>> data, const WebRequest &re
 WebHandler PageHandlers::home() const
 {
     return [self = *this](const WebRequest &request) {
-        return self.shown(self.m_archive.home(LiveFragments::homeRows), request,
+        return self.shown(self.m_archive.home(HomeData::rows), request,
                           [&renderer = self.m_renderer](const PageViewer &viewer, const HomeData &home) {
                               return renderer.home(viewer, home, utcNowMs());
                           });

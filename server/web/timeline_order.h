@@ -6,9 +6,7 @@
 // The newest `most` in the order of a page: newest first by (sentAt, id). A pure function.
 inline ChatMessages newestFirst(ChatMessages messages, int most)
 {
-    std::sort(messages.begin(), messages.end(), [](const ChatMessage &a, const ChatMessage &b) {
-        return std::pair(a.sentAt, a.id) > std::pair(b.sentAt, b.id);
-    });
+    std::sort(messages.begin(), messages.end(), isNewer);
     if (messages.size() > most)
         messages.resize(most);
     return messages;

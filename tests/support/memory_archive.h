@@ -4,11 +4,14 @@
 #include "chat/archive_reader.h"
 
 #include <QHash>
+#include <QPromise>
 
 #include <algorithm>
+#include <functional>
+#include <memory>
 
 // An archive in memory for tests of what reads one: real answers to every question, from a list of messages.
-// Every answer is there at once.
+// Every answer is there at once, unless they are held.
 class MemoryArchive final : public ArchiveReader
 {
 public:
@@ -16,7 +19,15 @@ public:
     ChatMessages stored;         // ids ascending
     std::optional<Error> broken; // when set, what every question is answered with
     QByteArray epoch = "k3v9x1";
-    int stretchesRead = 0; // how often messagesAfter() was asked
+    int stretchesRead = 0;  // how often messagesAfter() was asked
+    bool isHolding = false; // answers are as of the question, and come with release()
+
+    void release()
+    {
+        isHolding = false;
+        for (const auto &give : std::exchange(m_held, {}))
+            give();
+    }
 
     ChatMessage &add(const Utf8 &channel, const Utf8 &user, const Utf8 &text, qint64 sentAt)
     {
@@ -180,7 +191,16 @@ private:
     template <class T>
     QFuture<Expected<T>> answer(const T &data) const
     {
-        return QtFuture::makeReadyFuture(broken ? Expected<T>(tl::unexpected(*broken)) : Expected<T>(data));
+        const auto result = broken ? Expected<T>(tl::unexpected(*broken)) : Expected<T>(data);
+        if (!isHolding)
+            return QtFuture::makeReadyFuture(result);
+        auto promise = std::make_shared<QPromise<Expected<T>>>();
+        promise->start();
+        m_held.append([=] {
+            promise->addResult(result);
+            promise->finish();
+        });
+        return promise->future();
     }
 
     static bool isMeant(const MessageFilter &filter, const ChatMessage &message)
@@ -204,9 +224,7 @@ private:
             if (isBefore && isMeant(filter, message))
                 found.append(message);
         }
-        std::sort(found.begin(), found.end(), [](const ChatMessage &a, const ChatMessage &b) {
-            return std::pair(a.sentAt, a.id) > std::pair(b.sentAt, b.id);
-        });
+        std::sort(found.begin(), found.end(), isNewer);
         found.resize(std::min<qsizetype>(found.size(), limit));
         return found;
     }
@@ -244,4 +262,6 @@ private:
         });
         return rows;
     }
+
+    mutable QList<std::function<void()>> m_held;
 };

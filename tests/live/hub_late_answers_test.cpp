@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "hub_feeding.h"
+
+#include <QRegularExpression>
+
+using namespace std::chrono_literals;
+
+namespace {
+
+class NoRenderer final : public FragmentRenderer
+{
+public:
+    Utf8 render(const FeedQuery &, const FragmentChange &) override { return {}; }
+    Utf8 renderSkip(const FeedQuery &, const FeedSkip &) override { return {}; }
+};
+
+constexpr qint64 channelId = 1;
+
+} // namespace
+
+// The archive takes its time, or does not answer at all, while things go on.
+class HubLateAnswersTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_archive = {};
+        m_archive.epoch = "e";
+        FeedSettings settings;
+        settings.tick = 1ms;
+        m_hub = std::make_unique<FeedHub>(settings, m_renderer, m_archive);
+        m_hub->start({"e", {0, 1, 1, 0, 0}, {{{1, "s", "a", 0, 0}, 0, {}}}, QList<qint64>(30, 0), {}, {}});
+    }
+
+    // The answer is of before the deletion, and is taken after it.
+    void whatIsDeletedWhileASearchIsReadIsDeletedForWhoComesNext()
+    {
+        auto *first = search("otter");
+        m_archive.isHolding = true;
+        say("an otter");   // 1
+        say("two otters"); // 2
+        QTRY_VERIFY(m_archive.stretchesRead > 0);
+        m_hub->markDeleted({1}, totals(3));
+        m_archive.release();
+        QTRY_COMPARE(first->ids(), QList<qint64>({1, 2}));
+        const ChatMessages shown = snapshotOf(search("otter"));
+        QCOMPARE(shown.size(), 2);
+        QVERIFY(shown.at(0).deletedAt > 0);
+        QCOMPARE(shown.at(1).deletedAt, 0);
+    }
+
+    void whatIsErasedWhileASearchIsReadIsNotThere()
+    {
+        auto *first = search("otter");
+        m_archive.isHolding = true;
+        say("an otter");
+        QTRY_VERIFY(m_archive.stretchesRead > 0);
+        m_hub->forgetChannel(channelId, totals(2));
+        m_archive.stored.clear();
+        m_archive.release();
+        QTRY_COMPARE(first->all<FeedUpdate>().last().erased, QList<qint64>({channelId}));
+        QVERIFY(snapshotOf(search("otter")).isEmpty());
+    }
+
+    void theLatestAreFilledUpWhenTheArchiveAnswersAgain()
+    {
+        say("soon gone"); // 1
+        m_archive.stored.clear();
+        m_archive.add("b", "ada", "older", utcNowMs()).id = 7;
+        m_archive.broken = Error{ErrorCode::Unavailable, QStringLiteral("the disk is away")};
+        QTest::ignoreMessage(QtWarningMsg,
+                             QRegularExpression(QStringLiteral("latest messages.*disk is away")));
+        m_hub->forgetChannel(channelId, totals(8));
+        auto *link = subscribeTo(*m_hub, FeedView::Home);
+        QVERIFY(link->ids().isEmpty());
+        m_archive.broken.reset();
+        QTRY_COMPARE(link->ids(), QList<qint64>({7}));
+    }
+
+    void aViewThatCannotBeAskedForIsToldOnceToTheOperator()
+    {
+        say("hello");
+        m_archive.broken = Error{ErrorCode::Unavailable, QStringLiteral("the disk is away")};
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("live view.*disk is away")));
+        auto *link = subscribeTo(*m_hub, FeedView::Users);
+        QVERIFY(link->frames.isEmpty());
+        m_archive.broken.reset();
+        QTRY_COMPARE(link->all<FeedUpdate>().value(0).users.rows.size(), 1);
+    }
+
+private:
+    ArchiveTotals totals(qint64 head) const { return {m_archive.stored.size(), 1, 1, head, head}; }
+
+    void say(const Utf8 &text)
+    {
+        ChatMessage &message = m_archive.add("a", "ada", text, utcNowMs());
+        message.channelId = channelId;
+        auto batch = std::make_shared<CommittedBatch>();
+        batch->messages = {message};
+        batch->channels = {{channelId, "s", "a", message.id, message.sentAt}};
+        batch->totals = totals(message.id);
+        publishAndTick(*m_hub, batch);
+    }
+
+    MemoryLink *search(const Utf8 &words)
+    {
+        auto *link = new MemoryLink;
+        link->setParent(m_hub.get());
+        FeedQuery query;
+        query.view = FeedView::Messages;
+        query.filter.text = words;
+        m_hub->subscribe(query, link);
+        return link;
+    }
+
+    static ChatMessages snapshotOf(const MemoryLink *link)
+    {
+        const QList<FeedUpdate> updates = link->all<FeedUpdate>();
+        return updates.isEmpty() || !updates.first().snapshot ? ChatMessages() : updates.first().messages;
+    }
+
+    NoRenderer m_renderer;
+    MemoryArchive m_archive;
+    std::unique_ptr<FeedHub> m_hub;
+};
+
+QTEST_GUILESS_MAIN(HubLateAnswersTest)
+#include "hub_late_answers_test.moc"
