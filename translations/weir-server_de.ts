@@ -802,8 +802,8 @@
         <translation>das älteste</translation>
     </message>
     <message>
-        <source>no live connection can be had; polling every 5 s</source>
-        <translation>keine Live-Verbindung möglich; Abfrage alle 5 s</translation>
+        <source>polling every 5 s: no live connection can be had</source>
+        <translation>Abfrage alle 5 s: keine Live-Verbindung möglich</translation>
     </message>
     <message numerus="yes">
         <source>paused, %n new message(s)</source>

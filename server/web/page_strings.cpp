@@ -34,7 +34,7 @@ constexpr PageString catalogue[] = {
     {"status.erased",
      QT_TRANSLATE_NOOP("pages", "the history of a channel was deleted, loading the page anew")},
     {"status.noscript", QT_TRANSLATE_NOOP("pages", "not live: this page needs its script for that")},
-    {"status.fallback", QT_TRANSLATE_NOOP("pages", "no live connection can be had; polling every 5 s")},
+    {"status.fallback", QT_TRANSLATE_NOOP("pages", "polling every 5 s: no live connection can be had")},
     {"status.paused", QT_TRANSLATE_NOOP("pages", "paused")},
     {"status.waiting", QT_TRANSLATE_N_NOOP("pages", "paused, %n new message(s)"), true},
 
