@@ -104,7 +104,7 @@ test("npm runs only when node_modules is not what the lock file says", () => {
 
 test("the documents name the commands that CI runs", () => {
   const steps = [...read(".ci/run").matchAll(/^step (.+)$/gm)].map((match) => match[1]);
-  assert.deepEqual(steps, ["scripts/test", "scripts/test --asan", "scripts/lint --changed"]);
+  assert.deepEqual(steps, ["scripts/test", "scripts/test --asan -LE browser", "scripts/lint --changed"]);
   const contributing = read("CONTRIBUTING.md");
   for (const step of steps) assert.ok(contributing.includes(`\`${step}\``) || contributing.includes(step), `CONTRIBUTING.md names ${step}`);
   for (const command of ["scripts/run", "scripts/test"]) assert.ok(read("README.md").includes(command), `README.md names ${command}`);
