@@ -1,48 +1,101 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // weir-bench: measures, with something to compare with in the same run. See docs/perf.md.
+#include "bare_fanout.h"
+#include "fanout_bench.h"
 #include "ingest_bench.h"
 #include "parse_bench.h"
+#include "weir_fanout.h"
+
+#include <sys/resource.h>
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
-int main(int argc, char *argv[])
+namespace {
+
+class Options final
 {
-    const QCoreApplication application(argc, argv);
-    QCommandLineParser parser;
-    parser.setApplicationDescription(u"Measures Weir beside something to compare with."_s);
-    parser.addHelpOption();
-    parser.addPositionalArgument(u"what"_s,
-                                 u"ingest: from raw lines to committed rows, beside a plain C loop. "
-                                 "parse: raw lines taken apart, beside a search for their blanks."_s);
-    const QCommandLineOption rows(u"rows"_s, u"Rows or lines of each side and round."_s, u"N"_s,
-                                  u"1000000"_s);
-    const QCommandLineOption batch(u"batch"_s, u"Rows a transaction."_s, u"N"_s, u"5000"_s);
-    const QCommandLineOption rounds(u"rounds"_s, u"How often."_s, u"N"_s, u"3"_s);
-    const QCommandLineOption folder(u"folder"_s, u"Where the databases are made and left (one round only)."_s,
-                                    u"DIR"_s);
-    const QCommandLineOption file(
-        u"file"_s, u"Raw IRC lines to parse, plain or packed; else invented ones."_s, u"FILE"_s);
-    parser.addOptions({rows, batch, rounds, folder, file});
-    parser.process(application);
-    const QString what = parser.positionalArguments().join(u' ');
-    if (what == "parse"_L1) {
-        return runParseBench({std::max(parser.value(rows).toLongLong(), 1LL),
-                              std::max(parser.value(rounds).toInt(), 1), parser.value(file)});
+public:
+    explicit Options(const QCoreApplication &application)
+    {
+        m_parser.setApplicationDescription(u"Measures Weir beside something to compare with."_s);
+        m_parser.addHelpOption();
+        m_parser.addPositionalArgument(u"what"_s,
+                                       u"ingest: from raw lines to committed rows, beside a plain C loop. "
+                                       "parse: raw lines taken apart, beside a search for their blanks. "
+                                       "fanout: frames to many clients, beside a bare epoll loop."_s);
+        m_parser.addOptions({
+            {u"rows"_s, u"ingest, parse: rows or lines of each side and round."_s, u"N"_s, u"1000000"_s},
+            {u"batch"_s, u"ingest: rows a transaction."_s, u"N"_s, u"5000"_s},
+            {u"rounds"_s, u"How often."_s, u"N"_s, u"3"_s},
+            {u"folder"_s, u"ingest: where the databases are made and left (one round only)."_s, u"DIR"_s},
+            {u"file"_s, u"parse: raw IRC lines, plain or packed; else invented ones."_s, u"FILE"_s},
+            {u"clients"_s, u"fanout: clients, for example 1000,4000."_s, u"LIST"_s, u"1000,4000"_s},
+            {u"bytes"_s, u"fanout: bytes of a frame, for example 200,2000."_s, u"LIST"_s, u"200,2000"_s},
+            {u"per-second"_s, u"fanout: frames a second to each client."_s, u"N"_s, u"20"_s},
+            {u"seconds"_s, u"fanout: seconds that are measured, of each side and round."_s, u"N"_s, u"5"_s},
+        });
+        m_parser.process(application);
     }
-    if (what != "ingest"_L1)
-        parser.showHelp(2);
+
+    QString what() const { return m_parser.positionalArguments().join(u' '); }
+    QString text(const QString &name) const { return m_parser.value(name); }
+    int number(const QString &name) const { return std::max(m_parser.value(name).toInt(), 1); }
+
+    QList<int> numbers(const QString &name) const
+    {
+        QList<int> list;
+        for (const QString &part : m_parser.value(name).split(u','))
+            list.append(std::max(part.toInt(), 1));
+        return list;
+    }
+
+    [[noreturn]] void showHelp() { m_parser.showHelp(2); }
+
+private:
+    QCommandLineParser m_parser;
+};
+
+int benchIngest(const Options &options)
+{
     IngestBenchSettings settings;
-    settings.rows = parser.value(rows).toLongLong();
-    settings.batch = parser.value(batch).toLongLong();
-    settings.folder = parser.value(folder);
-    settings.rounds = settings.folder.isEmpty() ? parser.value(rounds).toInt() : 1;
-    if (settings.rows < 1 || settings.batch < 1 || settings.rows % settings.batch != 0 ||
-        settings.rounds < 1) {
-        qCritical("--rows must be a multiple of --batch, and all of them at least 1");
+    settings.rows = options.text(u"rows"_s).toLongLong();
+    settings.batch = options.text(u"batch"_s).toLongLong();
+    settings.folder = options.text(u"folder"_s);
+    settings.rounds = settings.folder.isEmpty() ? options.number(u"rounds"_s) : 1;
+    if (settings.rows < 1 || settings.batch < 1 || settings.rows % settings.batch != 0) {
+        qCritical("--rows must be a multiple of --batch, and both at least 1");
         return 2;
     }
     return runIngestBench(settings);
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    qputenv("QT_NO_GLIB", "1"); // as weir-server does
+    rlimit files{};
+    getrlimit(RLIMIT_NOFILE, &files);
+    files.rlim_cur = files.rlim_max; // sides that are started inherit it
+    setrlimit(RLIMIT_NOFILE, &files);
+    const QCoreApplication application(argc, argv);
+    Options options(application);
+    const QString what = options.what();
+    if (what == "ingest"_L1)
+        return benchIngest(options);
+    if (what == "parse"_L1)
+        return runParseBench({std::max(options.text(u"rows"_s).toLongLong(), 1LL),
+                              options.number(u"rounds"_s), options.text(u"file"_s)});
+    if (what == "fanout"_L1)
+        return runFanoutBench({options.numbers(u"clients"_s), options.numbers(u"bytes"_s),
+                               options.number(u"per-second"_s), options.number(u"seconds"_s),
+                               options.number(u"rounds"_s)});
+    if (what == "serve-weir"_L1)
+        return runWeirFanout(options.number(u"bytes"_s), options.number(u"per-second"_s));
+    if (what == "serve-bare"_L1)
+        runBareFanout(options.number(u"bytes"_s), options.number(u"per-second"_s));
+    options.showHelp();
 }
