@@ -5,6 +5,7 @@ namespace {
 
 constexpr CloseCodeInfo table[] = {
     {CloseCode::GoingAway, "server is shutting down", true},
+    {CloseCode::Malformed, "what was sent is no WebSocket frame", true},
     {CloseCode::Slow, "too slow: the outbox was full", true},
     {CloseCode::Behind, "too far behind to catch up in place", true},
     {CloseCode::Unexpected, "the feed takes no messages", false},

@@ -10,6 +10,7 @@
 // the same request would be refused again. 1001 (going away) is the server shutting down: come back.
 enum class CloseCode : quint16 {
     GoingAway = 1001,
+    Malformed = 1002,    // what the client sent is no WebSocket frame
     Slow = 4000,         // the outbox was over its hard limit
     Behind = 4001,       // fell out of what can be resumed without a reconnect
     Unexpected = 4500,   // the client sent data; the feed is one-way

@@ -139,6 +139,7 @@ FeedLoss FeedConnection::closedWords() const
     case CloseCode::Unauthorized:
         return {permanent, tr("The token is not valid any more. Enter a new one in the settings.")};
     case CloseCode::Unexpected:
+    case CloseCode::Malformed:
         break;
     }
     if (code >= 4000 || !reason.isEmpty())

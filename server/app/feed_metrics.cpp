@@ -37,6 +37,7 @@ QList<Metric> endMetrics(const HubGauge &hub)
     constexpr std::pair<CloseCode, const char *> reasons[] = {{CloseCode::Slow, "slow"},
                                                               {CloseCode::Behind, "behind"},
                                                               {CloseCode::Unexpected, "unexpected"},
+                                                              {CloseCode::Malformed, "malformed"},
                                                               {CloseCode::GoingAway, "shutdown"},
                                                               {CloseCode::Unauthorized, "unauthorized"}};
     const auto ended = [](qint64 count, const char *reason) {

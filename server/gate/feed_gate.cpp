@@ -5,10 +5,16 @@
 #include "feed_socket.h"
 #include "gate_answer.h"
 #include "host_rule.h"
+#include "web_socket_handshake.h"
+
+#include <sys/socket.h>
 
 #include <QPointer>
 #include <QTimer>
-#include <QWebSocket>
+
+#include <fcntl.h>
+#include <netinet/in.h>
+#include <netinet/tcp.h>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -28,6 +34,17 @@ AppRequest toAppRequest(const HttpHead &head, const QTcpSocket &socket)
     return request;
 }
 
+void setOptions(int descriptor, const GateLimits &limits)
+{
+    const int yes = 1;
+    const int sendBuffer = limits.feedSendBufferBytes;
+    // A reader that has vanished without a word takes no beat; this long it may.
+    const auto vanished = static_cast<unsigned>(limits.feedVanished.count());
+    setsockopt(descriptor, IPPROTO_TCP, TCP_NODELAY, &yes, sizeof yes);
+    setsockopt(descriptor, SOL_SOCKET, SO_SNDBUF, &sendBuffer, sizeof sendBuffer);
+    setsockopt(descriptor, IPPROTO_TCP, TCP_USER_TIMEOUT, &vanished, sizeof vanished);
+}
+
 } // namespace
 
 FeedGate::FeedGate(FeedAdmission &admission, const GateLimits &limits, GateGauge &gauge, QObject *parent)
@@ -35,10 +52,12 @@ FeedGate::FeedGate(FeedAdmission &admission, const GateLimits &limits, GateGauge
     , m_admission(admission)
     , m_limits(limits)
     , m_gauge(gauge)
-    , m_server(u"weir"_s, QWebSocketServer::NonSecureMode)
+{}
+
+FeedGate::~FeedGate()
 {
-    m_server.setMaxPendingConnections(limits.feedConnections);
-    connect(&m_server, &QWebSocketServer::newConnection, this, &FeedGate::onNewConnection);
+    // They refer to the poller, which is a member and would go before the children do.
+    qDeleteAll(findChildren<FeedSocket *>(Qt::FindDirectChildrenOnly));
 }
 
 void FeedGate::takeOver(QTcpSocket *socket, const HttpHead &head)
@@ -50,8 +69,10 @@ void FeedGate::takeOver(QTcpSocket *socket, const HttpHead &head)
         return;
     }
     connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
+    ++m_admitting;
     m_admission.admit(request).then(
         this, [this, socket = QPointer(socket), request](const std::optional<AppResponse> &refusal) {
+            --m_admitting;
             if (socket && socket->state() == QAbstractSocket::ConnectedState)
                 decide(socket, request, refusal);
         });
@@ -61,7 +82,7 @@ std::optional<AppResponse> FeedGate::check(const HttpHead &head, const AppReques
 {
     if (request.path != "/live")
         return jsonError(404, u"the only WebSocket here is /live"_s);
-    if (head.method != "GET" || head.field("sec-websocket-key").isEmpty())
+    if (head.method != "GET" || !web_socket_handshake::isKey(head.field("sec-websocket-key")))
         return jsonError(400, u"this is no WebSocket handshake (RFC 6455 section 4.1)"_s);
     if (head.field("sec-websocket-version") != "13") {
         AppResponse answer = jsonError(426, u"the WebSocket version here is 13"_s);
@@ -70,7 +91,7 @@ std::optional<AppResponse> FeedGate::check(const HttpHead &head, const AppReques
     }
     if (!HostRule::isSameOrigin(head.field("origin"), head.field("host")))
         return jsonError(403, u"pages of other sites may not read this feed"_s);
-    if (m_gauge.feedConnections + m_handshakes.size() >= m_limits.feedConnections)
+    if (m_gauge.feedConnections + m_admitting >= m_limits.feedConnections)
         return jsonError({ErrorCode::Busy, u"there are as many feed connections as this server allows"_s});
     return {};
 }
@@ -95,39 +116,42 @@ void FeedGate::refuse(QTcpSocket *socket, const AppResponse &answer)
     QTimer::singleShot(m_limits.keepAliveIdle, socket, &QTcpSocket::abort);
 }
 
+// What was answered on this connection before goes out first.
 void FeedGate::shakeHands(QTcpSocket *socket, const AppRequest &request)
 {
-    const Peer peer{socket->peerAddress(), socket->peerPort()};
-    m_handshakes.insert(peer, {socket, request});
-    socket->disconnect();
-    socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
-    socket->setSocketOption(QAbstractSocket::SendBufferSizeSocketOption, m_limits.feedSendBufferBytes);
-    // handleConnection() starts no time-out of its own.
-    QTimer::singleShot(m_limits.headDeadline, this, [this, peer] {
-        const Handshake late = m_handshakes.take(peer);
-        if (late.socket)
-            late.socket->abort();
+    socket->disconnect(this);
+    socket->flush();
+    if (socket->bytesToWrite() == 0)
+        return open(socket, request);
+    connect(socket, &QTcpSocket::bytesWritten, this, [this, socket, request] {
+        if (socket->bytesToWrite() == 0)
+            open(socket, request);
     });
-    m_server.handleConnection(socket);
+    QTimer::singleShot(m_limits.headDeadline, socket, &QTcpSocket::abort);
 }
 
-void FeedGate::onNewConnection()
+// From here on the connection is no QTcpSocket's any more: see FeedSocket and FeedPoller.
+void FeedGate::open(QTcpSocket *socket, const AppRequest &request)
 {
-    while (QWebSocket *webSocket = m_server.nextPendingConnection()) {
-        const Handshake handshake = m_handshakes.take({webSocket->peerAddress(), webSocket->peerPort()});
-        if (!handshake.socket) {
-            webSocket->abort();
-            webSocket->deleteLater();
-            continue;
-        }
-        auto *link = new FeedSocket(webSocket, handshake.socket);
-        link->setParent(this);
-        ++m_gauge.feedConnections;
-        ++m_gauge.feedUpgrades;
-        connect(link, &FeedLink::closed, this, [this] {
-            --m_gauge.feedConnections;
-            Q_EMIT connectionClosed();
-        });
-        m_admission.connected(link, handshake.request);
+    const QByteArray sent = socket->readAll();
+    const int descriptor = ::fcntl(static_cast<int>(socket->socketDescriptor()), F_DUPFD_CLOEXEC, 0);
+    socket->disconnect();
+    socket->abort(); // closes its own descriptor, and not the connection
+    socket->deleteLater();
+    if (descriptor < 0) {
+        ++m_gauge.acceptErrors;
+        qCWarning(lcGate).noquote() << "a feed connection cannot be kept:" << qt_error_string();
+        return;
     }
+    setOptions(descriptor, m_limits);
+    auto *link = new FeedSocket(descriptor, m_poller);
+    link->setParent(this);
+    ++m_gauge.feedConnections;
+    ++m_gauge.feedUpgrades;
+    connect(link, &FeedLink::closed, this, [this] {
+        --m_gauge.feedConnections;
+        Q_EMIT connectionClosed();
+    });
+    link->start(web_socket_handshake::answer(request.header("sec-websocket-key")), sent);
+    m_admission.connected(link, request);
 }

@@ -2,26 +2,26 @@
 #pragma once
 
 #include "feed_admission.h"
+#include "feed_poller.h"
 #include "gate_gauge.h"
 #include "gate_limits.h"
 #include "http_request_parser.h"
 
-#include <QHash>
 #include <QObject>
 #include <QTcpSocket>
-#include <QWebSocketServer>
 
 // Takes WebSocket upgrades over from HTTP connections: checks them before any 101 (path, origin, version,
-// limits, and what FeedAdmission says), answers refusals itself, and lets QWebSocketServer do the handshake
-// of the others. Lives on the gate's thread.
+// limits, and what FeedAdmission says), answers refusals itself, and makes FeedSockets of the others. Lives
+// on the gate's thread.
 class FeedGate final : public QObject
 {
     Q_OBJECT
 
 public:
     FeedGate(FeedAdmission &admission, const GateLimits &limits, GateGauge &gauge, QObject *parent = nullptr);
+    ~FeedGate() override;
 
-    // Takes the socket over; the request's head is still unread in it.
+    // Takes the socket over; the request's head has been read.
     void takeOver(QTcpSocket *socket, const HttpHead &head);
 
 Q_SIGNALS:
@@ -29,22 +29,15 @@ Q_SIGNALS:
     void connectionClosed();
 
 private:
-    using Peer = std::pair<QHostAddress, quint16>;
-    struct Handshake
-    {
-        QPointer<QTcpSocket> socket;
-        AppRequest request;
-    };
-
     std::optional<AppResponse> check(const HttpHead &head, const AppRequest &request) const;
     void decide(QTcpSocket *socket, const AppRequest &request, const std::optional<AppResponse> &refusal);
     void refuse(QTcpSocket *socket, const AppResponse &answer);
     void shakeHands(QTcpSocket *socket, const AppRequest &request);
-    void onNewConnection();
+    void open(QTcpSocket *socket, const AppRequest &request);
 
     FeedAdmission &m_admission;
     const GateLimits &m_limits;
     GateGauge &m_gauge;
-    QWebSocketServer m_server;
-    QHash<Peer, Handshake> m_handshakes; // bounded by the feed connections; each has a deadline
+    FeedPoller m_poller;
+    int m_admitting = 0; // whether they may connect is being found out
 };

@@ -10,6 +10,13 @@
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
+namespace {
+
+constexpr int waitingConnections = 4'096; // in the kernel, when many come at once
+constexpr int acceptedInTurn = 128;
+
+} // namespace
+
 Gate::Gate(RequestHandler &handler, FeedAdmission &admission, GateLimits limits, HostRule hosts,
            QObject *parent)
     : QTcpServer(parent)
@@ -17,9 +24,11 @@ Gate::Gate(RequestHandler &handler, FeedAdmission &admission, GateLimits limits,
     , m_hosts(std::move(hosts))
     , m_backend(handler)
     , m_feed(admission, m_limits, m_gauge)
+    , m_roomDeadline(this)
 {
-    setListenBacklogSize(1'024);
-    setMaxPendingConnections(1'024);
+    m_roomDeadline.setSingleShot(true);
+    connect(&m_roomDeadline, &QTimer::timeout, this, &Gate::acceptAgain);
+    setListenBacklogSize(waitingConnections);
     connect(this, &QTcpServer::acceptError, this, &Gate::onAcceptError);
     connect(&m_feed, &FeedGate::connectionClosed, this, &Gate::reportEmptied);
 }
@@ -42,8 +51,43 @@ Outcome Gate::open(const QHostAddress &address, quint16 port)
     return {};
 }
 
+// Of a crowd that comes at once (readers after a restart) a part at a time, so that those who are in are
+// served, and leave room, before the next are let in.
+void Gate::restAfterCrowd()
+{
+    if (++m_acceptedInTurn < acceptedInTurn)
+        return;
+    stopAccepting();
+    QTimer::singleShot(0, this, &Gate::acceptAgain);
+}
+
+// Where there is no room for more, they wait in the kernel for a moment; who cannot be let in then is told.
+void Gate::awaitRoom()
+{
+    if (m_gauge.connections < m_limits.connections)
+        return;
+    stopAccepting();
+    m_roomDeadline.start(m_limits.roomDeadline);
+}
+
+void Gate::stopAccepting()
+{
+    m_acceptedInTurn = 0;
+    setMaxPendingConnections(0); // Qt accepts until that many wait; nothing else ends its loop
+    pauseAccepting();
+}
+
+void Gate::acceptAgain()
+{
+    if (m_roomDeadline.isActive() || !isListening())
+        return;
+    setMaxPendingConnections(acceptedInTurn);
+    resumeAccepting();
+}
+
 void Gate::incomingConnection(qintptr descriptor)
 {
+    restAfterCrowd();
     auto *socket = new QTcpSocket(this);
     if (!socket->setSocketDescriptor(descriptor)) {
         delete socket;
@@ -64,10 +108,21 @@ void Gate::incomingConnection(qintptr descriptor)
     connect(connection, &HttpConnection::upgradeRequested, &m_feed, &FeedGate::takeOver);
     connect(connection, &HttpConnection::finished, this, [this, connection] {
         connection->disconnect(this);
-        --m_gauge.connections;
         connection->deleteLater();
-        reportEmptied();
+        leave();
     });
+    awaitRoom();
+}
+
+// An HTTP connection has gone.
+void Gate::leave()
+{
+    --m_gauge.connections;
+    if (m_roomDeadline.isActive()) {
+        m_roomDeadline.stop();
+        acceptAgain();
+    }
+    reportEmptied();
 }
 
 void Gate::shutDown()
@@ -92,5 +147,5 @@ void Gate::onAcceptError()
     ++m_gauge.acceptErrors;
     qCWarning(lcGate).noquote() << "cannot accept connections for a moment:" << errorString();
     pauseAccepting();
-    QTimer::singleShot(200ms, this, &QTcpServer::resumeAccepting);
+    QTimer::singleShot(200ms, this, &Gate::acceptAgain);
 }

@@ -10,6 +10,7 @@
 
 #include <QHostAddress>
 #include <QTcpServer>
+#include <QTimer>
 
 // The one public port: accepts connections, counts and limits them, and gives each to an HttpConnection.
 // Pages and API go on to the RequestHandler, feed connections to FeedAdmission. Lives on the main thread;
@@ -39,6 +40,11 @@ protected:
     void incomingConnection(qintptr descriptor) override;
 
 private:
+    void restAfterCrowd();
+    void awaitRoom();
+    void stopAccepting();
+    void acceptAgain();
+    void leave();
     void onAcceptError();
     void reportEmptied();
 
@@ -47,5 +53,7 @@ private:
     GateGauge m_gauge;
     HttpBackend m_backend;
     FeedGate m_feed;
+    QTimer m_roomDeadline; // runs while new connections wait in the kernel
+    int m_acceptedInTurn = 0;
     bool m_isShuttingDown = false;
 };

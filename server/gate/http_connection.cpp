@@ -106,6 +106,7 @@ bool HttpConnection::readHead()
     }
     if (m_head.isWebSocketUpgrade) {
         QTcpSocket *socket = m_socket;
+        socket->skip(*size);
         m_socket.clear();
         m_deadline.stop();
         socket->disconnect(this);

@@ -33,7 +33,7 @@ public:
     void closeAfterAnswer();
 
 Q_SIGNALS:
-    // An upgrade to WebSocket waits, unread, in the socket, which now belongs to the receiver.
+    // This is an upgrade to WebSocket; its head is read, and the socket now belongs to the receiver.
     void upgradeRequested(QTcpSocket *socket, const HttpHead &head);
 
     // Nothing more comes of this connection; delete it.

@@ -248,6 +248,7 @@ private Q_SLOTS:
     {
         GateLimits limits;
         limits.connections = 2;
+        limits.roomDeadline = std::chrono::milliseconds(50);
         GateFixture fixture(limits);
         RawClient first(fixture.gate.serverPort());
         RawClient second(fixture.gate.serverPort());
@@ -257,6 +258,36 @@ private Q_SLOTS:
         QVERIFY2(answer.startsWith("HTTP/1.1 503 "), answer.constData());
         QVERIFY(answer.contains("Retry-After: "));
         QVERIFY(first.answer("GET /a HTTP/1.1\r\n" + host + "\r\n").endsWith("GET /a 0"));
+    }
+
+    // One too many waits in the kernel, and is let in when another goes.
+    void oneTooManyWaitsForRoom()
+    {
+        GateLimits limits;
+        limits.connections = 1;
+        limits.roomDeadline = std::chrono::minutes(1);
+        GateFixture fixture(limits);
+        RawClient first(fixture.gate.serverPort());
+        QVERIFY(first.answer("GET /a HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n").endsWith("GET /a 0"));
+        RawClient second(fixture.gate.serverPort());
+        QTRY_COMPARE(second.socket.state(), QAbstractSocket::ConnectedState);
+        QCOMPARE(fixture.gate.gauge().connections, 1);
+        first.socket.disconnectFromHost();
+        QVERIFY(second.answer("GET /b HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n").endsWith("GET /b 0"));
+        QCOMPARE(fixture.gate.gauge().refusedConnections, 0);
+    }
+
+    // More at once than are accepted in one turn of the event loop.
+    void aCrowdIsServedToTheLast()
+    {
+        GateFixture fixture;
+        std::vector<std::unique_ptr<RawClient>> crowd;
+        for (int i = 0; i < 400; ++i)
+            crowd.push_back(std::make_unique<RawClient>(fixture.gate.serverPort()));
+        for (const auto &client : crowd)
+            client->socket.write("GET /a HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n");
+        for (const auto &client : crowd)
+            QVERIFY(client->answer({}).endsWith("GET /a 0"));
     }
 
     void configuredNameIsAnsweredTo()
