@@ -25,11 +25,11 @@ public:
     BareServer(int bytes, int perSecond)
         : m_bytes(bytes)
         , m_pause(1'000'000 / perSecond)
+        , m_listener(::socket(AF_INET, SOCK_STREAM | SOCK_NONBLOCK, 0))
     {
         sockaddr_in address{};
         address.sin_family = AF_INET;
         address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-        m_listener = ::socket(AF_INET, SOCK_STREAM | SOCK_NONBLOCK, 0);
         socklen_t size = sizeof address;
         const bool isOpen = ::bind(m_listener, reinterpret_cast<sockaddr *>(&address), sizeof address) == 0 &&
                             ::listen(m_listener, 1'024) == 0 &&

@@ -17,7 +17,7 @@ inline QByteArray fanoutHello()
 inline QByteArray fanoutContent(int bytes)
 {
     static constexpr int aroundContent = 51; // {"content":"","cursor":"e-1000000","type":"update"}
-    return QByteArray(qMax(1, bytes - aroundContent), 'x');
+    return {qMax(1, bytes - aroundContent), 'x'};
 }
 
 inline QByteArray fanoutPayload(qint64 number, int bytes)

@@ -77,7 +77,11 @@ int runWeirFanout(int bytes, int perSecond)
 {
     SizedRenderer renderer(bytes);
     MemoryArchive archive;
-    FeedHub hub(FeedSettings(), renderer, archive);
+    FeedSettings settings;
+    settings.tick = std::chrono::milliseconds(1'000 / perSecond / 2);
+    settings.longestTick =
+        settings.tick; // it would send less often under load; both sides are to send the same
+    FeedHub hub(settings, renderer, archive);
     hub.start({"e", {fanoutFirst, 1, 1, fanoutFirst, 0}, {}, QList<qint64>(30, 0), {}, {}});
     NoPages pages;
     OpenDoor door(hub);

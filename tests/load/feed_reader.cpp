@@ -192,8 +192,8 @@ std::string FeedReader::lastCursor()
 
 int64_t FeedReader::position() const
 {
-    for (auto delivery = m_deliveries.rbegin(); delivery != m_deliveries.rend(); ++delivery) {
-        const FrameContent *content = m_book.content(delivery->frame);
+    for (std::size_t at = m_deliveries.size(); at > 0; --at) {
+        const FrameContent *content = m_book.content(m_deliveries[at - 1].frame);
         if (content && content->position > 0)
             return content->position;
     }

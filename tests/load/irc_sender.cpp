@@ -22,12 +22,12 @@ const std::string me = ":load.example";
 IrcSender::IrcSender(EpollLoop &loop, MessageSource &source, uint16_t port)
     : m_loop(loop)
     , m_source(source)
+    , m_listener(::socket(AF_INET, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0))
 {
     sockaddr_in address{};
     address.sin_family = AF_INET;
     address.sin_port = htons(port);
     address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-    m_listener = ::socket(AF_INET, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0);
     const int yes = 1;
     setsockopt(m_listener, SOL_SOCKET, SO_REUSEADDR, &yes, sizeof yes);
     if (::bind(m_listener, reinterpret_cast<const sockaddr *>(&address), sizeof address) != 0 ||
@@ -98,7 +98,9 @@ void IrcSender::answer(const std::string &line)
         std::istringstream names(first);
         for (std::string name; std::getline(names, name, ',');) {
             say(":" + m_nick + "!weir@127.0.0.1 JOIN " + name);
-            say(me + " 366 " + m_nick + ' ' + name + " :End of names");
+            std::string end = me + " 366 " + m_nick;
+            end.append(" ").append(name).append(" :End of names");
+            say(end);
             ++m_joined;
         }
     } else if (command == "PING") {

@@ -17,7 +17,7 @@ int main(int argc, char *argv[])
     getrlimit(RLIMIT_NOFILE, &files);
     files.rlim_cur = files.rlim_max;
     setrlimit(RLIMIT_NOFILE, &files);
-    if (files.rlim_cur < static_cast<rlim_t>(options.readers() + 100)) {
+    if (files.rlim_cur < static_cast<rlim_t>(options.readers()) + 100) {
         fprintf(stderr, "weir-load: %d readers need as many open files, and %lu are allowed (ulimit -n)\n",
                 options.readers(), static_cast<unsigned long>(files.rlim_cur));
         return 2;

@@ -24,7 +24,7 @@ struct Derived
     explicit Derived(const LoadOptions &options, const LoadResult &result)
         : cpuSeconds(result.atEnd.cpuSeconds - result.atStart.cpuSeconds)
         , bytesPerReader(options.readers() == 0 ? 0
-                                                : static_cast<double>(result.connected_.residentBytes -
+                                                : static_cast<double>(result.whenConnected.residentBytes -
                                                                       result.before.residentBytes) /
                                                       options.readers())
         , cpuMicrosPerFrame(
@@ -66,8 +66,8 @@ QJsonObject latencyJson(const LatencyTally &tally)
 bool hasFaults(const LoadOptions &options, const LoadResult &result)
 {
     const FeedLedger::Sums &sums = result.sums;
-    return result.known < result.sent || sums.lost > 0 || sums.twice > 0 || sums.outOfOrder > 0 || sums.unread > 0 ||
-           result.connected < options.readers() || result.ended > result.deadEnded ||
+    return result.known < result.sent || sums.lost > 0 || sums.twice > 0 || sums.outOfOrder > 0 ||
+           sums.unread > 0 || result.connected < options.readers() || result.ended > result.deadEnded ||
            result.stormSeconds == -2;
 }
 
@@ -81,7 +81,8 @@ QString loadReportText(const LoadOptions &options, const LoadResult &result)
         << " ended by the server\n";
     out << "sent        " << result.sent << " messages in " << number(result.sendingSeconds) << " s ("
         << number(static_cast<double>(result.sent) / result.sendingSeconds, 0) << " a second), "
-        << result.acknowledged << " acknowledged, " << result.known << " seen or acknowledged, " << result.refused << " posts refused for a while\n";
+        << result.acknowledged << " acknowledged, " << result.known << " seen or acknowledged, "
+        << result.refused << " posts refused for a while\n";
     out << "delivered   " << sums.delivered << " messages in " << sums.frames << " frames, "
         << number(static_cast<double>(result.bytes) / bytesPerMiB) << " MiB\n";
     out << "lost        " << sums.lost << "   twice " << sums.twice << "   out of order " << sums.outOfOrder
@@ -121,7 +122,7 @@ QByteArray loadReportJson(const LoadOptions &options, const LoadResult &result)
                              {u"sending_seconds"_s, result.sendingSeconds},
                              {u"acknowledged"_s, static_cast<qint64>(result.acknowledged)},
                              {u"known"_s, static_cast<qint64>(result.known)},
-        {u"known"_s, static_cast<qint64>(result.known)},
+                             {u"known"_s, static_cast<qint64>(result.known)},
                              {u"refused_posts"_s, static_cast<qint64>(result.refused)},
                              {u"delivered"_s, static_cast<qint64>(sums.delivered)},
                              {u"frames"_s, static_cast<qint64>(sums.frames)},

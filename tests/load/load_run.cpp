@@ -39,10 +39,10 @@ LoadResult LoadRun::run()
     m_result.before = ProcessSample::of(m_options.serverPid);
     makeReaders();
     connectAll();
-    m_result.connected_ = ProcessSample::of(m_options.serverPid);
+    m_result.whenConnected = ProcessSample::of(m_options.serverPid);
     if (m_options.slowReaders > 0)
         readSlowly();
-    m_result.atStart = m_result.connected_;
+    m_result.atStart = m_result.whenConnected;
     send();
     awaitTheRest();
     m_result.atEnd = ProcessSample::of(m_options.serverPid);
@@ -118,8 +118,10 @@ void LoadRun::send()
     if (m_options.rate > 0 && m_options.ircPort != 0) {
         m_irc = std::make_unique<IrcSender>(m_loop, m_source, m_options.ircPort);
         const auto deadline = EpollLoop::now() + connectWaitSeconds * microsPerSecond;
-        m_loop.runUntil(
-            [&] { return m_irc->joined() >= m_options.channels || !m_irc->problem().empty() || EpollLoop::now() > deadline; });
+        m_loop.runUntil([&] {
+            return m_irc->joined() >= m_options.channels || !m_irc->problem().empty() ||
+                   EpollLoop::now() > deadline;
+        });
     } else if (m_options.rate > 0) {
         for (int i = 0; i < m_options.senders; ++i) {
             m_senders.push_back(std::make_unique<HttpSender>(m_loop, m_source, m_address,

@@ -28,7 +28,7 @@ struct LoadResult
     LatencyTally sinceAcknowledged;
     int64_t bytes = 0;                 // read of the feed
     ProcessSample before;              // of the server: before anybody connected,
-    ProcessSample connected_;          // when all had,
+    ProcessSample whenConnected;       // when all had,
     ProcessSample atStart;             // when messages began,
     ProcessSample atEnd;               // and when they had all come
     std::vector<std::string> problems; // each kind once
