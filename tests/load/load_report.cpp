@@ -67,7 +67,7 @@ bool hasFaults(const LoadOptions &options, const LoadResult &result)
 {
     const FeedLedger::Sums &sums = result.sums;
     return result.known < result.sent || sums.lost > 0 || sums.twice > 0 || sums.outOfOrder > 0 ||
-           sums.unread > 0 || result.connected < options.readers() || result.ended > result.deadEnded ||
+           sums.unread > 0 || result.connected < options.readers() || result.readingEnded > 0 ||
            result.stormSeconds == -2;
 }
 
@@ -117,7 +117,7 @@ QByteArray loadReportJson(const LoadOptions &options, const LoadResult &result)
     const QJsonObject report{{u"readers"_s, options.readers()},
                              {u"connected"_s, result.connected},
                              {u"ended"_s, result.ended},
-                             {u"dead_ended"_s, result.deadEnded},
+                             {u"ended_reading"_s, result.readingEnded},
                              {u"sent"_s, static_cast<qint64>(result.sent)},
                              {u"sending_seconds"_s, result.sendingSeconds},
                              {u"acknowledged"_s, static_cast<qint64>(result.acknowledged)},

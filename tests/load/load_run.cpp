@@ -26,6 +26,11 @@ bool showsEveryMessage(const std::string &query)
     return isStream && std::count(query.begin(), query.end(), '&') == 1; // no filter
 }
 
+bool isReading(const FeedReader &reader)
+{
+    return reader.manner() == FeedReader::Manner::Whole || reader.manner() == FeedReader::Manner::Head;
+}
+
 } // namespace
 
 LoadRun::LoadRun(const LoadOptions &options)
@@ -204,10 +209,10 @@ void LoadRun::sumUp()
         m_result.bytes += reader.bytes();
         if (reader.state() == FeedReader::State::Closed) {
             ++m_result.ended;
-            m_result.deadEnded += reader.manner() == FeedReader::Manner::Dead ? 1 : 0;
+            m_result.readingEnded += isReading(reader) ? 1 : 0;
             note("a reader: " + reader.problem());
         }
-        if (reader.manner() == FeedReader::Manner::Slow || reader.manner() == FeedReader::Manner::Dead)
+        if (!isReading(reader))
             continue;
         if (m_showsAll[i])
             ledger.check(reader.deliveries());

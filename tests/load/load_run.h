@@ -19,18 +19,19 @@ struct LoadResult
     int64_t acknowledged = 0;
     int64_t known = 0; // messages that were acknowledged, or came to a reader
     double sendingSeconds = 0;
-    double stormSeconds =
-        -1;            // until every reader had its hello again; -1: there was no storm, -2: not all had it
-    int ended = 0;     // connections that ended by themselves
-    int deadEnded = 0; // of them those that never read
+    // Until every reader had its hello again; -1: there was no storm, -2: not all had it.
+    double stormSeconds = -1;
+    int ended = 0;        // connections that ended by themselves
+    int readingEnded = 0; // of them those that read as fast as they could
     FeedLedger::Sums sums;
     LatencyTally sinceSent;
     LatencyTally sinceAcknowledged;
-    int64_t bytes = 0;                 // read of the feed
-    ProcessSample before;              // of the server: before anybody connected,
-    ProcessSample whenConnected;       // when all had,
-    ProcessSample atStart;             // when messages began,
-    ProcessSample atEnd;               // and when they had all come
+    int64_t bytes = 0; // read of the feed
+    // The server before anybody connected, when all had, when messages began, and when they had all come.
+    ProcessSample before;
+    ProcessSample whenConnected;
+    ProcessSample atStart;
+    ProcessSample atEnd;
     std::vector<std::string> problems; // each kind once
 };
 
