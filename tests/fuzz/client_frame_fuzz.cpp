@@ -4,6 +4,8 @@
 #include "client_frame_reader.h"
 #include "fuzz_check.h"
 
+#include <QList>
+
 namespace {
 
 using Frames = QList<std::pair<ClientFrame::Kind, QByteArray>>;
