@@ -4,8 +4,10 @@
 #include <algorithm>
 #include <chrono>
 
-// How long the hub gathers commits before it sends: the shortest time while sending is quick, and longer as
-// sending takes longer, so that it never takes more than a fifth of the thread. Belongs to the hub's thread.
+// How long the hub gathers commits before it sends: the shortest time while sending is quick, and else as
+// long as sending took, so that it never takes more than half of the thread. No longer: where it is the bytes
+// that take the time, gathering more makes sending longer by as much, and the pace would run away from its
+// own shadow. Belongs to the hub's thread.
 class TickPace final
 {
 public:
@@ -21,7 +23,7 @@ public:
     // changes little.
     void note(Duration took)
     {
-        const Duration wanted = std::clamp(took * 5, m_shortest, m_longest);
+        const Duration wanted = std::clamp(took, m_shortest, m_longest);
         m_interval = wanted > m_interval ? wanted : m_interval - (m_interval - wanted) / 4;
     }
 

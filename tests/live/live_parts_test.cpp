@@ -3,8 +3,11 @@
 #include "rate_window.h"
 #include "resume_ring.h"
 #include "status_board.h"
+#include "tick_pace.h"
 
 #include <QTest>
+
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -120,6 +123,28 @@ private Q_SLOTS:
             batch.channels.append({id, "s", QByteArray::number(id), 1, id});
         board.apply(batch, 1'000);
         QCOMPARE(board.channelsChangedSince(0).size(), Board::maxChannels);
+    }
+
+    // What is sent to many takes as long whatever is gathered: half of the thread is left to others.
+    void paceLeavesHalfOfTheThread()
+    {
+        TickPace pace(50ms, 250ms);
+        QCOMPARE(pace.interval(), 50ms);
+        for (int tick = 0; tick < 50; ++tick)
+            pace.note(100ms);
+        QCOMPARE(pace.interval(), 100ms);
+        pace.note(10s);
+        QCOMPARE(pace.interval(), 250ms);
+    }
+
+    // Where bytes take the time, gathering more does not make it less: it comes back after a stall.
+    void paceComesBackWhenItIsTheBytes()
+    {
+        TickPace pace(50ms, 250ms);
+        pace.note(10s);
+        for (int tick = 0; tick < 100; ++tick)
+            pace.note(pace.interval() * 7 / 10);
+        QVERIFY(pace.interval() < 51ms);
     }
 
     void statusSaysTheWorst()
