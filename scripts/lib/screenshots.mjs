@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // node screenshots.mjs DIR: the pictures of README. The chat is the demo's; it is told once quickly to one server,
-// and then, spread over half an hour, to the server that is looked at.
+// and then, spread over half an hour, to the server that is looked at, the end of it while that is looked at.
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 
@@ -14,6 +14,7 @@ import { createToken, startServer } from "../../tests/support/weir_server.mjs";
 
 const told = 4_000;
 const halfAnHour = 30 * 60_000;
+const toldLive = 30;
 
 // What the scripts here use of a test's life: things to do at its end, the last first.
 class Scope {
@@ -45,7 +46,7 @@ function spread(messages, end) {
   let time = end - halfAnHour;
   return messages.map(({ channel, user, display_name, text, kind }, index) => {
     time += (gaps[index] / total) * halfAnHour;
-    return { source: "demo", channel, user, display_name, text, kind, sent_at: Math.floor(time) };
+    return { channel, user, display_name, text, kind, sent_at: Math.floor(time) };
   });
 }
 
@@ -55,18 +56,24 @@ async function main(folder) {
     mkdirSync(folder, { recursive: true });
     const chat = await demoChat(scope);
     const dir = tempDir();
-    const server = await startServer(scope, dir, ["--demo=3"]);
+    const server = await startServer(scope, dir);
     const ingest = new HttpIngest(server.base, createToken(dir, "ingest"));
     scope.after(() => ingest.close());
+    const tell = async (items) => {
+      const { status, text } = await ingest.post(items);
+      if (status !== 200) throw new Error(`${status}: ${text.slice(0, 300)}`);
+    };
     const spreadOut = spread(chat, Date.now());
-    for (let first = 0; first < spreadOut.length; first += 1_000) await ingest.post(spreadOut.slice(first, first + 1_000));
+    const before = spreadOut.splice(0, told - toldLive);
+    for (let first = 0; first < before.length; first += 1_000) await tell(before.slice(first, first + 1_000));
 
     const browser = await startBrowser(scope);
     const { page } = await openPage(browser, server.url("/"), { colorScheme: "dark", viewport: { width: 1280, height: 800 } });
     const probe = startMonitorProbe(scope, server.base);
     await live(page);
     await eventually("the monitor is live", async () => (await probe.state()).state === "live", 30_000);
-    await eventually("a minute's worth of new rows", async () => (await page.locator("#latest .msg").count()) >= 50);
+    for (const item of spreadOut) await tell([{ ...item, sent_at: Date.now() }]);
+    await eventually("they are all shown", async () => (await page.getAttribute("#metric-messages", "data-value")) === String(told));
     await page.screenshot({ path: join(folder, "home-dark.png") });
     await probe.ask(`screenshot ${join(folder, "monitor.png")}`);
   } finally {

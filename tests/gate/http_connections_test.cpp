@@ -84,9 +84,9 @@ private Q_SLOTS:
     void aCrowdIsServedToTheLast()
     {
         GateFixture fixture;
-        std::vector<std::unique_ptr<RawClient>> crowd;
-        for (int i = 0; i < 400; ++i)
-            crowd.push_back(std::make_unique<RawClient>(fixture.gate.serverPort()));
+        std::vector<std::unique_ptr<RawClient>> crowd(400);
+        for (auto &client : crowd)
+            client = std::make_unique<RawClient>(fixture.gate.serverPort());
         for (const auto &client : crowd)
             client->socket.write("GET /a HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n");
         for (const auto &client : crowd)
