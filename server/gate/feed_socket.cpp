@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "feed_socket.h"
 
+#include "base/log.h"
 #include "base/time_text.h"
 
 #include <sys/socket.h>
@@ -54,8 +55,10 @@ FeedSocket::~FeedSocket()
 
 void FeedSocket::start(const QByteArray &answer, QByteArrayView sent)
 {
-    if (!m_poller.add(m_descriptor, *this))
+    if (!m_poller.add(m_descriptor, *this)) {
+        qCWarning(lcGate).noquote() << "a feed connection cannot be watched:" << qt_error_string();
         return end();
+    }
     write(answer);
     take(sent);
 }

@@ -17,7 +17,7 @@ struct GateLimits
     std::chrono::milliseconds answerDeadline{60'000}; // closed
     std::chrono::milliseconds keepAliveIdle{15'000};  // closed
     int connections = 2'000;                          // HTTP connections at a time: 503
-    std::chrono::milliseconds roomDeadline{1'000};    // how long one too many waits for room before it
+    std::chrono::milliseconds roomDeadline{1'000};    // how long one too many waits for room
     int feedConnections = 10'000;                     // 503
     std::chrono::milliseconds feedVanished{60'000};   // no sign of what was sent: closed
     int feedSendBufferBytes = 128 * 1024;             // of the kernel, so that a backlog becomes visible here
