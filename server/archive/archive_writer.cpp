@@ -61,6 +61,7 @@ void ArchiveWriter::tryCommit()
     m_backoff.reset();
     setStatus(true, {});
     Q_EMIT committed(*written);
+    checkpoint();
     if (m_batches->needsUpkeep() && !m_upkeep.isActive())
         m_upkeep.start(0ms);
 }
@@ -93,8 +94,17 @@ void ArchiveWriter::upkeep()
                                     << "is deleted";
         Q_EMIT channelErased(done->erased.channelId, m_batches->totals());
     }
+    checkpoint();
     if (m_batches->needsUpkeep())
         m_upkeep.start(0ms);
+}
+
+void ArchiveWriter::checkpoint()
+{
+    if (m_connection->walPages() < mostWalPages)
+        return;
+    if (const Outcome done = m_connection->checkpoint(); !done)
+        qCWarning(lcArchive).noquote() << "the write-ahead log grows:" << done.error().message;
 }
 
 void ArchiveWriter::setStatus(bool healthy, const QString &reason)

@@ -16,11 +16,16 @@
 // The one writer of the archive. Lives on the writer's thread; open() and commit() run there and block on the
 // disk. A batch that cannot be written is kept and tried again with back-off until it is; meanwhile the
 // status says why.
+//
+// The write-ahead log is moved into the database when it has grown to mostWalPages, after its last batch was
+// told to be committed: whoever waits for an acknowledgement does not wait for that.
 class ArchiveWriter final : public QObject
 {
     Q_OBJECT
 
 public:
+    static constexpr int mostWalPages = 4'096; // 32 MiB
+
     explicit ArchiveWriter(QString path);
     ~ArchiveWriter() override;
 
@@ -63,6 +68,7 @@ private:
     void setStatus(bool healthy, const QString &reason);
     void prune();
     void upkeep();
+    void checkpoint();
 
     QString m_path;
     std::unique_ptr<SqlConnection> m_connection;

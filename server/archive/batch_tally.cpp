@@ -3,37 +3,43 @@
 
 #include "base/time_text.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
 
-// A statement of its own and not part of the count: it touches an index that most counts leave alone.
-Outcome rename(SqlConnection &connection, const QString &statement, bool isNamedSo, const SqlValues &values)
+// Sorted by key, which is the order of the rows on disk: neighbours share pages.
+template <class Key, class Value>
+QList<Key> inOrder(const QHash<Key, Value> &counters)
 {
-    if (isNamedSo)
-        return {};
-    const auto renamed = connection.run(statement, values);
-    return renamed ? Outcome() : tl::unexpected(renamed.error());
+    QList<Key> keys = counters.keys();
+    std::sort(keys.begin(), keys.end());
+    return keys;
 }
 
 } // namespace
 
-void BatchTally::count(Counter &counter, const ChatMessage &message)
+void BatchTally::Counter::count(qint64 sentAt, qsizetype message)
 {
-    counter.firstAt = counter.added == 0 ? message.sentAt : std::min(counter.firstAt, message.sentAt);
-    if (counter.added == 0 || message.sentAt >= counter.lastAt) {
-        counter.lastAt = message.sentAt;
-        counter.latest = message;
+    firstAt = added == 0 ? sentAt : std::min(firstAt, sentAt);
+    if (added == 0 || sentAt >= lastAt) {
+        lastAt = sentAt;
+        latest = message;
     }
-    ++counter.added;
+    ++added;
 }
 
-void BatchTally::add(const ChatMessage &message, qint64 channelId, qint64 userId)
+void BatchTally::add(const ChatMessage &message, const StoredUserPtr &user)
 {
-    count(m_channels[channelId], message);
-    count(m_users[userId], message);
-    ++m_pairs[{userId, channelId}];
-    ++m_minutes[{message.sentAt / msPerMinute, channelId}];
+    const qsizetype number = m_speakers.size();
+    m_speakers.append(user);
+    m_channels[message.channelId].count(message.sentAt, number);
+    UserCounter &counter = m_users[user->id];
+    counter.user = user;
+    counter.count(message.sentAt, number);
+    ++m_pairs[{user->id, message.channelId}];
+    ++m_minutes[{message.sentAt / msPerMinute, message.channelId}];
 }
 
 Outcome BatchTally::write(SqlConnection &connection, CommittedBatch &batch) const
@@ -50,18 +56,15 @@ Outcome BatchTally::write(SqlConnection &connection, CommittedBatch &batch) cons
 
 // A message says the name under which it was said; a page shows the one that its channel or user has now, and
 // so must whoever shows the message live.
-void BatchTally::nameAsStored(CommittedBatch &batch)
+void BatchTally::nameAsStored(CommittedBatch &batch) const
 {
-    QHash<qint64, const ChannelCount *> channels;
+    QHash<qint64, Utf8> channels;
     for (const ChannelCount &channel : std::as_const(batch.channels))
-        channels.insert(channel.id, &channel);
-    QHash<qint64, const UserCount *> users;
-    users.reserve(batch.users.size());
-    for (const UserCount &user : std::as_const(batch.users))
-        users.insert(user.id, &user);
-    for (ChatMessage &message : batch.messages) {
-        message.channel = channels.value(message.channelId)->name;
-        const UserCount &user = *users.value(message.userId);
+        channels.insert(channel.id, channel.name);
+    for (qsizetype i = 0; i < batch.messages.size(); ++i) {
+        ChatMessage &message = batch.messages[i];
+        const StoredUser &user = *m_speakers[i];
+        message.channel = channels.value(message.channelId);
         message.user = user.login;
         message.displayName = user.displayName;
     }
@@ -72,7 +75,8 @@ Outcome BatchTally::writeChannels(SqlConnection &connection, CommittedBatch &bat
     batch.channels.reserve(m_channels.size());
     for (auto it = m_channels.cbegin(); it != m_channels.cend(); ++it) {
         const Counter &counter = it.value();
-        ChannelCount counted{it.key(), counter.latest.source, counter.latest.channel, 0, 0};
+        const ChatMessage &latest = batch.messages[counter.latest];
+        ChannelCount counted{it.key(), latest.source, latest.channel, 0, 0};
         Utf8 name;
         {
             auto rows = connection.run(u"write/count_channel"_s,
@@ -86,12 +90,14 @@ Outcome BatchTally::writeChannels(SqlConnection &connection, CommittedBatch &bat
             name = rows->text(2);
         }
         // An older replay does not bring an old name back.
-        if (counter.lastAt < counted.lastMessageAt)
+        if (counter.lastAt < counted.lastMessageAt) {
             counted.name = name;
-        else if (Outcome renamed = rename(connection, u"write/rename_channel"_s, name == counted.name,
-                                          {sqlValue(counted.name), it.key()});
-                 !renamed)
-            return renamed;
+        } else if (name != counted.name) {
+            const auto renamed =
+                connection.run(u"write/rename_channel"_s, {sqlValue(counted.name), it.key()});
+            if (!renamed)
+                return tl::unexpected(renamed.error());
+        }
         batch.channels.append(counted);
     }
     return {};
@@ -100,44 +106,47 @@ Outcome BatchTally::writeChannels(SqlConnection &connection, CommittedBatch &bat
 Outcome BatchTally::writeUsers(SqlConnection &connection, CommittedBatch &batch) const
 {
     batch.users.reserve(m_users.size());
-    for (auto it = m_users.cbegin(); it != m_users.cend(); ++it) {
-        const Counter &counter = it.value();
-        UserCount counted{it.key(), counter.latest.source, counter.latest.user, counter.latest.displayName, 0,
-                          0};
-        Utf8 login;
-        Utf8 displayName;
-        {
-            auto rows = connection.run(u"write/count_user"_s,
-                                       {counter.added, counter.firstAt, counter.lastAt, it.key()});
-            if (!rows)
-                return tl::unexpected(rows.error());
-            if (!rows->next())
-                return failure(ErrorCode::Internal, u"user %1 vanished during a commit"_s.arg(it.key()));
-            counted.messageCount = rows->integer(0);
-            counted.lastSeenAt = rows->integer(1);
-            login = rows->text(2);
-            displayName = rows->text(3);
-        }
-        const bool isNamedSo = login == counted.login && displayName == counted.displayName;
-        if (counter.lastAt < counted.lastSeenAt) {
-            counted.login = login;
-            counted.displayName = displayName;
-        } else if (Outcome renamed =
-                       rename(connection, u"write/rename_user"_s, isNamedSo,
-                              {sqlValue(counted.login), sqlValue(counted.displayName), it.key()});
-                   !renamed) {
-            return renamed;
-        }
-        batch.users.append(counted);
+    for (const qint64 id : inOrder(m_users)) {
+        const UserCounter &counter = *m_users.constFind(id);
+        const ChatMessage &latest = batch.messages[counter.latest];
+        if (Outcome written = writeUser(connection, counter, latest); !written)
+            return written;
+        const StoredUser &user = *counter.user;
+        batch.users.append(
+            {id, latest.source, user.login, user.displayName, user.messageCount, user.lastSeenAt});
     }
     return {};
 }
 
+Outcome BatchTally::writeUser(SqlConnection &connection, const UserCounter &counter,
+                              const ChatMessage &latest)
+{
+    StoredUser &user = *counter.user;
+    const auto counted =
+        connection.run(u"write/count_user"_s, {counter.added, counter.firstAt, counter.lastAt, user.id});
+    if (!counted)
+        return tl::unexpected(counted.error());
+    if (counted->affected() != 1)
+        return failure(ErrorCode::Internal, u"user %1 vanished during a commit"_s.arg(user.id));
+    user.messageCount += counter.added;
+    const bool isNewest =
+        counter.lastAt >= user.lastSeenAt; // an older replay does not bring an old name back
+    user.lastSeenAt = std::max(user.lastSeenAt, counter.lastAt);
+    if (!isNewest || (user.login == latest.user && user.displayName == latest.displayName))
+        return {};
+    user.login = latest.user;
+    user.displayName = latest.displayName;
+    // A statement of its own: it touches an index that most counts leave alone.
+    const auto renamed =
+        connection.run(u"write/rename_user"_s, {sqlValue(user.login), sqlValue(user.displayName), user.id});
+    return renamed ? Outcome() : tl::unexpected(renamed.error());
+}
+
 Outcome BatchTally::writePairs(SqlConnection &connection) const
 {
-    for (auto it = m_pairs.cbegin(); it != m_pairs.cend(); ++it) {
-        const auto [userId, channelId] = it.key();
-        const auto counted = connection.run(u"write/count_channel_user"_s, {userId, channelId, it.value()});
+    for (const auto &pair : inOrder(m_pairs)) {
+        const auto counted =
+            connection.run(u"write/count_channel_user"_s, {pair.first, pair.second, m_pairs.value(pair)});
         if (!counted)
             return tl::unexpected(counted.error());
     }

@@ -4,6 +4,7 @@
 #include "base/error.h"
 #include "chat/batch.h"
 #include "sql_connection.h"
+#include "stored_user.h"
 
 #include <QHash>
 
@@ -15,9 +16,11 @@ public:
     static constexpr qint64 msPerMinute = 60'000;
     static constexpr qint64 keptMinutes = 24 * 60; // of counts by minute
 
-    void add(const ChatMessage &message, qint64 channelId, qint64 userId);
+    // A new row, the next of the batch's messages.
+    void add(const ChatMessage &message, const StoredUserPtr &user);
 
-    // Updates the counters and puts their new values into the batch.
+    // Updates the counters and puts their new values into the batch, whose messages are those that were
+    // added.
     Outcome write(SqlConnection &connection, CommittedBatch &batch) const;
 
 private:
@@ -26,18 +29,26 @@ private:
         qint64 added = 0;
         qint64 firstAt = 0;
         qint64 lastAt = 0;
-        ChatMessage latest; // its names are the current ones
+        qsizetype latest = 0; // the message, of the batch, whose names are the current ones
+
+        void count(qint64 sentAt, qsizetype message);
+    };
+    struct UserCounter : Counter
+    {
+        StoredUserPtr user;
     };
 
-    static void count(Counter &counter, const ChatMessage &message);
-    static void nameAsStored(CommittedBatch &batch);
+    void nameAsStored(CommittedBatch &batch) const;
     Outcome writeChannels(SqlConnection &connection, CommittedBatch &batch) const;
     Outcome writeUsers(SqlConnection &connection, CommittedBatch &batch) const;
+    static Outcome writeUser(SqlConnection &connection, const UserCounter &counter,
+                             const ChatMessage &latest);
     Outcome writePairs(SqlConnection &connection) const;
     Outcome writeMinutes(SqlConnection &connection) const;
 
     QHash<qint64, Counter> m_channels;
-    QHash<qint64, Counter> m_users;
+    QHash<qint64, UserCounter> m_users;
     QHash<std::pair<qint64, qint64>, qint64> m_pairs;   // (user id, channel id) -> messages
     QHash<std::pair<qint64, qint64>, qint64> m_minutes; // (minute, channel id) -> messages
+    QList<StoredUserPtr> m_speakers;                    // of each message
 };

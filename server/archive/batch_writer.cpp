@@ -96,26 +96,27 @@ Expected<CommitOutcome> BatchWriter::writeBody(const ChatMessage &body, Progress
         m_identities.channelId({body.source, body.channelIdentity, body.channel, body.sentAt}, totals);
     if (!channelId)
         return tl::unexpected(channelId.error());
-    const auto userId = m_identities.userId(body, totals);
-    if (!userId)
-        return tl::unexpected(userId.error());
+    const auto user = m_identities.user(body, totals);
+    if (!user)
+        return tl::unexpected(user.error());
 
-    ChatMessage message = body;
+    ChatMessages &messages = progress.committed.messages;
+    ChatMessage &message = messages.emplaceBack(body);
     message.id = totals.head + 1;
     message.channelId = *channelId;
-    message.userId = *userId;
+    message.userId = (*user)->id;
     const auto verdict = m_moderation.memory().verdict(*channelId, message.userIdentity, message.sentAt,
                                                        message.sourceMessageId);
     message.deletedAt = verdict ? verdict->at : 0;
-    const auto stored = m_messages.write(message, *userId, verdict ? verdict->eventId : 0);
+    const auto stored = m_messages.write(message, verdict ? verdict->eventId : 0);
     if (!stored)
         return tl::unexpected(stored.error());
     if (stored->isNew) {
         totals.head = message.id;
         ++totals.messages;
-        progress.tally.add(message, *channelId, *userId);
-        progress.committed.messages.append(message);
+        progress.tally.add(message, *user);
     } else {
+        messages.removeLast();
         ++progress.committed.duplicates;
     }
     return CommitOutcome{{}, !stored->isNew, stored->id};
@@ -189,6 +190,8 @@ Expected<BatchWriter::Upkeep> BatchWriter::upkeep()
     m_mayErase = done.erased.isLeft;
     if (done.erased.isDone)
         forget(); // the channel's and its users' rows are gone
+    else if (done.erased.isLeft)
+        m_identities.forget(); // its users' counts are others
     return done;
 }
 

@@ -9,11 +9,6 @@ constexpr qsizetype maxSources = 1'000;
 constexpr qsizetype maxChannels = 20'000;
 constexpr qsizetype maxUsers = 200'000;
 
-QByteArray cacheKey(const Utf8 &source, const Utf8 &identity)
-{
-    return source + '\0' + identity;
-}
-
 } // namespace
 
 IdentityCache::IdentityCache(SqlConnection &connection)
@@ -23,7 +18,8 @@ IdentityCache::IdentityCache(SqlConnection &connection)
     , m_users(maxUsers)
 {}
 
-Expected<std::optional<qint64>> IdentityCache::find(const QString &statement, const SqlValues &key)
+Expected<std::optional<qint64>> IdentityCache::find(const QString &statement,
+                                                    std::initializer_list<SqlValue> key)
 {
     auto rows = m_connection.run(statement, key);
     if (!rows)
@@ -31,7 +27,7 @@ Expected<std::optional<qint64>> IdentityCache::find(const QString &statement, co
     return rows->next() ? std::optional(rows->integer(0)) : std::nullopt;
 }
 
-Expected<qint64> IdentityCache::insert(const QString &statement, const SqlValues &values)
+Expected<qint64> IdentityCache::insert(const QString &statement, std::initializer_list<SqlValue> values)
 {
     const auto inserted = m_connection.run(statement, values);
     if (!inserted)
@@ -54,7 +50,7 @@ Expected<qint64> IdentityCache::sourceId(const Utf8 &name)
 
 Expected<qint64> IdentityCache::channelId(const ChannelKey &key, ArchiveTotals &totals)
 {
-    const QByteArray cached = cacheKey(key.source, key.identity);
+    const Key cached(key.source, key.identity);
     if (const qint64 *known = m_channels.object(cached))
         return *known;
     const auto source = sourceId(key.source);
@@ -80,43 +76,53 @@ Expected<qint64> IdentityCache::channelId(const ChannelKey &key, ArchiveTotals &
     return id;
 }
 
-Expected<qint64> IdentityCache::userId(const ChatMessage &message, ArchiveTotals &totals)
+Expected<StoredUserPtr> IdentityCache::user(const ChatMessage &message, ArchiveTotals &totals)
 {
-    const QByteArray key = cacheKey(message.source, message.userIdentity);
-    if (User *known = m_users.object(key)) {
-        const Outcome kept = keepName(*known, message);
-        return kept ? Expected<qint64>(known->id) : tl::unexpected(kept.error());
+    const Key key(message.source, message.userIdentity);
+    if (const StoredUserPtr *known = m_users.object(key)) {
+        const StoredUserPtr user = *known;
+        const Outcome kept = keepName(*user, message);
+        return kept ? Expected<StoredUserPtr>(user) : tl::unexpected(kept.error());
     }
     const auto source = sourceId(message.source);
     if (!source)
-        return source;
-    auto found = findUser(*source, message.userIdentity);
-    if (!found)
-        return tl::unexpected(found.error());
-    User user = found->value_or(User());
-    if (!*found) {
-        const auto id =
-            insert(u"write/insert_user"_s, {*source, sqlValue(message.userIdentity), sqlValue(message.user),
-                                            sqlValue(message.displayName), message.sentAt, message.sentAt});
-        if (!id)
-            return id;
-        user.id = *id;
-        ++totals.users;
+        return tl::unexpected(source.error());
+    auto user = findUser(*source, message.userIdentity);
+    if (user && *user == nullptr) {
+        user = insertUser(*source, message);
+        totals.users += user ? 1 : 0;
     }
-    if (const Outcome kept = keepName(user, message); !kept)
+    if (!user)
+        return user;
+    if (const Outcome kept = keepName(**user, message); !kept)
         return tl::unexpected(kept.error());
-    m_users.insert(key, new User(user));
-    return user.id;
+    m_users.insert(key, new StoredUserPtr(*user));
+    return user;
 }
 
-Expected<std::optional<IdentityCache::User>> IdentityCache::findUser(qint64 sourceId, const Utf8 &identity)
+Expected<StoredUserPtr> IdentityCache::insertUser(qint64 sourceId, const ChatMessage &message)
+{
+    const auto id =
+        insert(u"write/insert_user"_s, {sourceId, sqlValue(message.userIdentity), sqlValue(message.user),
+                                        sqlValue(message.displayName), message.sentAt, message.sentAt});
+    if (!id)
+        return tl::unexpected(id.error());
+    return std::make_shared<StoredUser>(
+        StoredUser{*id, message.user, message.displayName, 0, message.sentAt, {}, {}});
+}
+
+// Null where there is none.
+Expected<StoredUserPtr> IdentityCache::findUser(qint64 sourceId, const Utf8 &identity)
 {
     auto rows = m_connection.run(u"write/find_user"_s, {sourceId, sqlValue(identity)});
     if (!rows)
         return tl::unexpected(rows.error());
     if (!rows->next())
-        return std::optional<User>();
-    return std::optional(User{rows->integer(0), rows->text(1), rows->text(2)});
+        return StoredUserPtr();
+    const Utf8 login = rows->text(1);
+    const Utf8 displayName = rows->text(2);
+    return std::make_shared<StoredUser>(StoredUser{rows->integer(0), login, displayName, rows->integer(3),
+                                                   rows->integer(4), login, displayName});
 }
 
 Expected<std::optional<qint64>> IdentityCache::findUserId(qint64 sourceId, const Utf8 &identity)
@@ -128,17 +134,17 @@ Expected<std::optional<qint64>> IdentityCache::findUserId(qint64 sourceId, const
 }
 
 // Most messages come under the name of the one before.
-Outcome IdentityCache::keepName(User &user, const ChatMessage &message)
+Outcome IdentityCache::keepName(StoredUser &user, const ChatMessage &message)
 {
-    if (user.login == message.user && user.displayName == message.displayName)
+    if (user.heardLogin == message.user && user.heardDisplayName == message.displayName)
         return {};
     const auto named =
         m_connection.run(u"write/name_user"_s,
                          {user.id, sqlValue(message.user), sqlValue(message.displayName), message.sentAt});
     if (!named)
         return tl::unexpected(named.error());
-    user.login = message.user;
-    user.displayName = message.displayName;
+    user.heardLogin = message.user;
+    user.heardDisplayName = message.displayName;
     return {};
 }
 

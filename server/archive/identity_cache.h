@@ -4,9 +4,11 @@
 #include "base/error.h"
 #include "chat/batch.h"
 #include "sql_connection.h"
+#include "stored_user.h"
 
 #include <QCache>
 
+#include <initializer_list>
 #include <optional>
 
 // What names a channel, whatever kind of event it came with.
@@ -34,7 +36,7 @@ public:
 
     Expected<qint64> sourceId(const Utf8 &name);
     Expected<qint64> channelId(const ChannelKey &key, ArchiveTotals &totals);
-    Expected<qint64> userId(const ChatMessage &message, ArchiveTotals &totals);
+    Expected<StoredUserPtr> user(const ChatMessage &message, ArchiveTotals &totals);
 
     // Nothing where the user has never said a word.
     Expected<std::optional<qint64>> findUserId(qint64 sourceId, const Utf8 &identity);
@@ -42,20 +44,16 @@ public:
     void forget();
 
 private:
-    struct User
-    {
-        qint64 id = 0;
-        Utf8 login;
-        Utf8 displayName;
-    };
+    using Key = std::pair<Utf8, Utf8>; // source and identity
 
-    Expected<std::optional<qint64>> find(const QString &statement, const SqlValues &key);
-    Expected<qint64> insert(const QString &statement, const SqlValues &values);
-    Expected<std::optional<User>> findUser(qint64 sourceId, const Utf8 &identity);
-    Outcome keepName(User &user, const ChatMessage &message);
+    Expected<std::optional<qint64>> find(const QString &statement, std::initializer_list<SqlValue> key);
+    Expected<qint64> insert(const QString &statement, std::initializer_list<SqlValue> values);
+    Expected<StoredUserPtr> findUser(qint64 sourceId, const Utf8 &identity);
+    Expected<StoredUserPtr> insertUser(qint64 sourceId, const ChatMessage &message);
+    Outcome keepName(StoredUser &user, const ChatMessage &message);
 
     SqlConnection &m_connection;
     QCache<Utf8, qint64> m_sources;
-    QCache<QByteArray, qint64> m_channels; // by source + NUL + identity
-    QCache<QByteArray, User> m_users;      // likewise
+    QCache<Key, qint64> m_channels;
+    QCache<Key, StoredUserPtr> m_users;
 };

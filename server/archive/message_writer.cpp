@@ -14,17 +14,16 @@ SqlValue valueOrNull(qint64 value)
 
 } // namespace
 
-Expected<MessageWriter::Stored> MessageWriter::write(const ChatMessage &message, qint64 userId,
-                                                     qint64 deletedBy)
+Expected<MessageWriter::Stored> MessageWriter::write(const ChatMessage &message, qint64 deletedBy)
 {
     if (message.replayNumber > 0) {
-        const auto known = findReplayed(message, userId);
+        const auto known = findReplayed(message);
         if (!known)
             return tl::unexpected(known.error());
         if (*known != 0)
             return Stored{*known, false};
     }
-    const auto isNew = insert(message, userId, deletedBy);
+    const auto isNew = insert(message, deletedBy);
     if (!isNew)
         return tl::unexpected(isNew.error());
     if (*isNew)
@@ -39,7 +38,7 @@ Expected<MessageWriter::Stored> MessageWriter::write(const ChatMessage &message,
 }
 
 // 0 when it is not there.
-Expected<qint64> MessageWriter::findReplayed(const ChatMessage &message, qint64 userId)
+Expected<qint64> MessageWriter::findReplayed(const ChatMessage &message)
 {
     const bool hasId = !message.sourceMessageId.isEmpty();
     if (hasId) {
@@ -57,26 +56,28 @@ Expected<qint64> MessageWriter::findReplayed(const ChatMessage &message, qint64 
             return rows->integer(0);
     }
     // One that has an id may have come without it before, but is not the line that came with another id.
-    auto rows = m_connection.run(u"write/find_same_line"_s, {message.channelId, message.sentAt, userId,
-                                                             sqlValue(message.text), hasId ? 0 : 1});
+    auto rows =
+        m_connection.run(u"write/find_same_line"_s, {message.channelId, message.sentAt, message.userId,
+                                                     sqlValue(message.text), hasId ? 0 : 1});
     if (!rows)
         return tl::unexpected(rows.error());
     const bool isThere = rows->next() && rows->integer(0) >= message.replayNumber;
     return isThere ? rows->integer(1) : 0;
 }
 
-Expected<bool> MessageWriter::insert(const ChatMessage &message, qint64 userId, qint64 deletedBy)
+Expected<bool> MessageWriter::insert(const ChatMessage &message, qint64 deletedBy)
 {
+    const QByteArrayView kind = kindName(message.kind);
     const Utf8 searched = searchForm(message.text);
     const bool isAsSaid = searched.size() == message.text.size(); // it only ever becomes shorter
-    const auto inserted =
-        m_connection.run(u"write/insert_message"_s,
-                         {message.id, message.channelId, userId, QString::fromLatin1(kindName(message.kind)),
-                          sqlValue(message.text), message.sentAt, message.receivedAt, message.undated ? 1 : 0,
-                          sqlValue(message.sourceMessageId, true), sqlValue(message.replyTo, true),
-                          sqlValue(message.tags, true), sqlValue(message.systemText, true),
-                          sqlValue(message.originChannel, true), valueOrNull(message.deletedAt),
-                          valueOrNull(deletedBy), isAsSaid ? SqlValue() : sqlValue(searched)});
+    const auto inserted = m_connection.run(
+        u"write/insert_message"_s,
+        {message.id, message.channelId, message.userId,
+         sqlValue(QByteArray::fromRawData(kind.constData(), kind.size())), sqlValue(message.text),
+         message.sentAt, message.receivedAt, message.undated ? 1 : 0, sqlValue(message.sourceMessageId, true),
+         sqlValue(message.replyTo, true), sqlValue(message.tags, true), sqlValue(message.systemText, true),
+         sqlValue(message.originChannel, true), valueOrNull(message.deletedAt), valueOrNull(deletedBy),
+         isAsSaid ? SqlValue() : sqlValue(searched)});
     if (!inserted)
         return tl::unexpected(inserted.error());
     return inserted->affected() > 0;

@@ -29,15 +29,15 @@ public:
     };
 
     // `message.id` is taken when it is new. `deletedBy`: the moderation event behind message.deletedAt.
-    Expected<Stored> write(const ChatMessage &message, qint64 userId, qint64 deletedBy);
+    Expected<Stored> write(const ChatMessage &message, qint64 deletedBy);
 
     // Puts the messages with after < id <= upTo into the search index.
     Outcome indexText(qint64 after, qint64 upTo);
 
 private:
-    Expected<qint64> findReplayed(const ChatMessage &message, qint64 userId);
+    Expected<qint64> findReplayed(const ChatMessage &message);
     Expected<qint64> findById(const ChatMessage &message);
-    Expected<bool> insert(const ChatMessage &message, qint64 userId, qint64 deletedBy);
+    Expected<bool> insert(const ChatMessage &message, qint64 deletedBy);
 
     SqlConnection &m_connection;
 };

@@ -33,7 +33,7 @@ QString uniqueConnectionName()
     return u"weir-%1"_s.arg(++counter);
 }
 
-void bind(sqlite3_stmt *statement, int index, const SqlValue &value)
+void bind(sqlite3_stmt *statement, int index, const SqlValue &value, sqlite3_destructor_type lifetime)
 {
     switch (value.type) {
     case SqlValue::Type::Null:
@@ -43,9 +43,8 @@ void bind(sqlite3_stmt *statement, int index, const SqlValue &value)
         sqlite3_bind_int64(statement, index, value.integer);
         break;
     case SqlValue::Type::Text:
-        // The caller's value lives until the statement has run; what is read after that is in the rows.
         sqlite3_bind_text64(statement, index, value.text.constData(),
-                            static_cast<sqlite3_uint64>(value.text.size()), SQLITE_TRANSIENT, SQLITE_UTF8);
+                            static_cast<sqlite3_uint64>(value.text.size()), lifetime, SQLITE_UTF8);
         break;
     }
 }
@@ -105,6 +104,9 @@ Outcome SqlConnection::takeHandle()
             u"Qt's SQLite driver does not use the system's SQLite; install the Qt packages of the system"_s);
     m_handle = *static_cast<sqlite3 *const *>(handle.constData());
     sqlite3_busy_handler(m_handle, &SqlConnection::waitForLock, this);
+    if (m_access == Access::Write)
+        sqlite3_wal_hook(m_handle, &SqlConnection::noteWalPages,
+                         this); // in the place of automatic checkpoints
     return {};
 }
 
@@ -119,6 +121,21 @@ int SqlConnection::waitForLock(void *connection, int times)
         return 0;
     std::this_thread::sleep_for(std::min<std::chrono::milliseconds>(1ms * (times + 1), longestNap));
     return 1;
+}
+
+int SqlConnection::noteWalPages(void *connection, sqlite3 * /*handle*/, const char * /*schema*/, int pages)
+{
+    static_cast<SqlConnection *>(connection)->m_walPages = pages;
+    return SQLITE_OK;
+}
+
+Outcome SqlConnection::checkpoint()
+{
+    m_walPages = 0;
+    if (sqlite3_wal_checkpoint_v2(m_handle, nullptr, SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr) !=
+        SQLITE_OK)
+        return tl::unexpected(databaseError(u"moving the write-ahead log into the database"_s));
+    return {};
 }
 
 Error SqlConnection::databaseError(const QString &doing) const
@@ -155,21 +172,25 @@ Expected<sqlite3_stmt *> SqlConnection::prepared(const QString &statement)
     return m_statements.emplace(statement, made).first->second;
 }
 
-Expected<SqlRows> SqlConnection::run(const QString &statement, const SqlValues &values)
+Expected<SqlRows> SqlConnection::run(const QString &statement, std::span<const SqlValue> values)
 {
     const auto made = prepared(statement);
     if (!made)
         return tl::unexpected(made.error());
-    Q_ASSERT(sqlite3_bind_parameter_count(*made) == values.size());
-    for (int i = 0; i < values.size(); ++i)
-        bind(*made, i + 1, values[i]);
+    Q_ASSERT(sqlite3_bind_parameter_count(*made) == static_cast<int>(values.size()));
+    // The values live as long as this call: a statement that answers with rows is stepped on after it.
+    const bool hasColumns = sqlite3_column_count(*made) > 0;
+    for (size_t i = 0; i < values.size(); ++i)
+        bind(*made, static_cast<int>(i) + 1, values[i], hasColumns ? SQLITE_TRANSIENT : SQLITE_STATIC);
     const int result = sqlite3_step(*made);
     if (result != SQLITE_ROW && result != SQLITE_DONE) {
         const Error error = databaseError(statement);
         sqlite3_reset(*made);
+        sqlite3_clear_bindings(*made);
         return tl::unexpected(error);
     }
-    return SqlRows(*made, result == SQLITE_ROW, sqlite3_changes(m_handle));
+    SqlRows rows(*made, result == SQLITE_ROW, sqlite3_changes(m_handle));
+    return hasColumns ? std::move(rows) : SqlRows(nullptr, false, rows.affected());
 }
 
 Outcome SqlConnection::begin()

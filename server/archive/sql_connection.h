@@ -9,7 +9,9 @@
 #include <QSqlDatabase>
 
 #include <atomic>
+#include <initializer_list>
 #include <memory>
+#include <span>
 #include <unordered_map>
 
 struct sqlite3;
@@ -39,9 +41,25 @@ public:
 
     // Runs a statement of resources/sql by name. Prepared at its first use and kept. Bind text with
     // sqlValue(). The rows of one statement must be gone before it is run again.
-    Expected<SqlRows> run(const QString &statement, const SqlValues &values = {});
+    Expected<SqlRows> run(const QString &statement, std::initializer_list<SqlValue> values = {})
+    {
+        return run(statement, std::span(values.begin(), values.size()));
+    }
+    Expected<SqlRows> run(const QString &statement, const SqlValues &values)
+    {
+        return run(statement, std::span(values.cbegin(), static_cast<size_t>(values.size())));
+    }
 
     qint64 lastInsertId() const;
+
+    // Pages in the write-ahead log after the last commit, of 8 KiB; 0 after checkpoint(). Nobody but
+    // checkpoint() moves them into the database while it is open. Writers only.
+    int walPages() const { return m_walPages; }
+
+    // Moves what is in the log and needed by no reader into the database, so that the log begins anew with
+    // the next commit. Blocks for as long as the disk takes, and waits for nobody.
+    // https://www.sqlite.org/c3ref/wal_checkpoint_v2.html (PASSIVE)
+    Outcome checkpoint();
 
     // From any thread: whoever waits for a lock gives up now, and nobody waits any more. For the end.
     void stopWaiting() { m_mayWait = false; }
@@ -67,9 +85,11 @@ private:
         : m_name(std::move(name))
         , m_access(access)
     {}
+    Expected<SqlRows> run(const QString &statement, std::span<const SqlValue> values);
     Outcome takeHandle();
     Outcome configure();
     static int waitForLock(void *connection, int times);
+    static int noteWalPages(void *connection, sqlite3 *handle, const char *schema, int pages);
     Outcome begin();
     void rollback();
     Expected<sqlite3_stmt *> prepared(const QString &statement);
@@ -79,6 +99,7 @@ private:
     Access m_access;
     QSqlDatabase m_database;
     sqlite3 *m_handle = nullptr; // m_database's
+    int m_walPages = 0;
     std::atomic<bool> m_mayWait = true;
     QDeadlineTimer m_lockDeadline;
     std::unordered_map<QString, sqlite3_stmt *>

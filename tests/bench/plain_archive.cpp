@@ -23,7 +23,8 @@ PlainArchive::PlainArchive(const QString &path)
     for (const char *pragma :
          {"PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL", "PRAGMA cache_size = -32768",
           "PRAGMA foreign_keys = ON", "PRAGMA temp_store = MEMORY", "PRAGMA secure_delete = FAST",
-          "PRAGMA journal_size_limit = 67108864", "INSERT INTO sources (id, name) VALUES (1, 'bench')"})
+          "PRAGMA journal_size_limit = 67108864", "PRAGMA wal_autocheckpoint = 4096",
+          "INSERT INTO sources (id, name) VALUES (1, 'bench')"})
         execute(pragma);
     m_insert =
         prepare("INSERT INTO messages (id, channel_id, user_id, kind, text, sent_at, received_at, undated, "

@@ -1,1 +1,1 @@
-SELECT id, login, display_name FROM users WHERE source_id = ? AND identity = ?
+SELECT id, login, display_name, message_count, last_seen_at FROM users WHERE source_id = ? AND identity = ?
