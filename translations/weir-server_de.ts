@@ -923,5 +923,12 @@
         <source>the history of a channel was deleted, loading the page anew</source>
         <translation>der Verlauf eines Kanals wurde gelöscht, die Seite wird neu geladen</translation>
     </message>
+    <message numerus="yes">
+        <source>more than %n message(s)</source>
+        <translation>
+            <numerusform>mehr als %n Nachricht</numerusform>
+            <numerusform>mehr als %n Nachrichten</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

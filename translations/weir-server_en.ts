@@ -87,5 +87,12 @@
             <numerusform>%n messages not shown here: they came too fast</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>more than %n message(s)</source>
+        <translation>
+            <numerusform>more than %n message</numerusform>
+            <numerusform>more than %n messages</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -9,6 +9,8 @@
 #include <QHash>
 #include <QList>
 
+#include <algorithm>
+
 // What the archive answers: each a value of one moment, with the cursor of that moment. Times are ms UTC.
 
 // Where a page of messages starts: strictly before (sentAt, id) in timeline order.
@@ -16,6 +18,18 @@ struct TimelinePosition
 {
     qint64 sentAt = 0;
     qint64 id = 0;
+};
+
+// How many messages a filter lets through. Counted up to a limit: nobody waits for the exact number of a million.
+struct MatchCount
+{
+    static constexpr qint64 most = 10'000;
+
+    qint64 number = 0;
+    bool isMore = false; // there are more than `number`
+
+    static MatchCount upTo(qint64 counted) { return {std::min(counted, most), counted > most}; }
+    bool operator==(const MatchCount &) const = default;
 };
 
 // Of a stretch of the stream the newest messages, ids ascending, and how many older ones are left out.
@@ -43,7 +57,7 @@ struct MessagePage
 {
     Cursor cursor;
     ArchiveTotals totals;
-    qint64 matches = 0; // messages that the filter lets through; all of them without one
+    MatchCount matches; // messages that the filter lets through; all of them, exactly, without one
     ChatMessages messages;
     bool hasOlder = false;
 };

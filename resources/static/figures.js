@@ -12,8 +12,9 @@ export function swapFigure(target, data) {
   show(target, value, data.textContent);
 }
 
-/** Adds to a count whose words stand in data-one and data-many. */
+/** Adds to a count whose words stand in data-one and data-many. What is "more than so many" stays that. */
 export function addToFigure(target, data) {
+  if (target.dataset.more) return;
   const value = Number(target.dataset.value) + Number(data.getAttribute("value"));
   show(target, String(value), counted(target, value));
 }

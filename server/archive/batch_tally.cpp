@@ -40,6 +40,12 @@ void BatchTally::add(const ChatMessage &message, const StoredUserPtr &user)
     counter.count(message.sentAt, number);
     ++m_pairs[{user->id, message.channelId}];
     ++m_minutes[{message.sentAt / msPerMinute, message.channelId}];
+    const qint64 blockNumber = IdBlock::numberOf(message.id);
+    if (!m_blocks.contains(blockNumber))
+        m_blocks.insert(blockNumber, {blockNumber, message.sentAt, message.sentAt});
+    IdBlock &block = m_blocks[blockNumber];
+    block.oldestAt = std::min(block.oldestAt, message.sentAt);
+    block.newestAt = std::max(block.newestAt, message.sentAt);
 }
 
 Outcome BatchTally::write(SqlConnection &connection, CommittedBatch &batch) const
@@ -51,7 +57,9 @@ Outcome BatchTally::write(SqlConnection &connection, CommittedBatch &batch) cons
     if (Outcome pairs = writePairs(connection); !pairs)
         return pairs;
     nameAsStored(batch);
-    return writeMinutes(connection);
+    if (Outcome minutes = writeMinutes(connection); !minutes)
+        return minutes;
+    return writeBlocks(connection);
 }
 
 // A message says the name under which it was said; a page shows the one that its channel or user has now, and
@@ -163,6 +171,17 @@ Outcome BatchTally::writeMinutes(SqlConnection &connection) const
         const auto counted = connection.run(u"write/count_minute"_s, {minute, channelId, it.value()});
         if (!counted)
             return tl::unexpected(counted.error());
+    }
+    return {};
+}
+
+Outcome BatchTally::writeBlocks(SqlConnection &connection) const
+{
+    for (const IdBlock &block : m_blocks) {
+        const auto noted =
+            connection.run(u"write/note_block"_s, {block.number, block.oldestAt, block.newestAt});
+        if (!noted)
+            return tl::unexpected(noted.error());
     }
     return {};
 }

@@ -3,13 +3,15 @@
 
 #include "base/error.h"
 #include "chat/batch.h"
+#include "id_block.h"
 #include "sql_connection.h"
 #include "stored_user.h"
 
 #include <QHash>
 
-// What a batch adds to the counters of its channels, users, users in channels and minutes, so that each is
-// updated once a batch and not once a row. Lives for one transaction on the writer's thread.
+// What a batch adds to the counters of its channels, users, users in channels and minutes, and to the times
+// of blocks of ids, so that each is updated once a batch and not once a row. Lives for one transaction on the
+// writer's thread.
 class BatchTally final
 {
 public:
@@ -45,10 +47,12 @@ private:
                              const ChatMessage &latest);
     Outcome writePairs(SqlConnection &connection) const;
     Outcome writeMinutes(SqlConnection &connection) const;
+    Outcome writeBlocks(SqlConnection &connection) const;
 
     QHash<qint64, Counter> m_channels;
     QHash<qint64, UserCounter> m_users;
     QHash<std::pair<qint64, qint64>, qint64> m_pairs;   // (user id, channel id) -> messages
     QHash<std::pair<qint64, qint64>, qint64> m_minutes; // (minute, channel id) -> messages
+    QHash<qint64, IdBlock> m_blocks;                    // by number
     QList<StoredUserPtr> m_speakers;                    // of each message
 };

@@ -25,6 +25,7 @@ Outcome BatchWriter::load()
 void BatchWriter::forget()
 {
     m_identities.forget();
+    m_messages.forget();
     m_moderation.forget();
     m_isFresh = false;
 }

@@ -68,6 +68,11 @@ Expected<ChannelEraser::Slice> ChannelEraser::eraseMore(ArchiveTotals &totals)
             return tl::unexpected(erased.error());
         if (*erased == sliceRows)
             return slice;
+        const auto untagged = m_connection.run(u"write/delete_tag_sets"_s, {(*target)->id, sliceRows});
+        if (!untagged)
+            return tl::unexpected(untagged.error());
+        if (untagged->affected() == sliceRows)
+            return slice;
         if (const Outcome gone = eraseChannel(**target, totals); !gone)
             return tl::unexpected(gone.error());
     }
@@ -97,21 +102,30 @@ Expected<std::optional<ChannelEraser::Target>> ChannelEraser::find(const Utf8 &s
 
 Expected<int> ChannelEraser::eraseRows(const Target &target, ArchiveTotals &totals)
 {
-    QList<std::pair<qint64, Utf8>> messages; // id and text, which the search index must be told to forget it
+    // What the search index must be told of a message, to forget it.
+    struct Indexed
+    {
+        qint64 id = 0;
+        Utf8 text;
+        Utf8 who;
+    };
+    QList<Indexed> messages;
     QHash<qint64, qint64> perUser;
     {
         auto rows = m_connection.run(u"write/oldest_of_channel"_s, {target.id, sliceRows});
         if (!rows)
             return tl::unexpected(rows.error());
         while (rows->next()) {
-            messages.append({rows->integer(0), rows->text(2)});
+            messages.append({rows->integer(0), rows->text(2), rows->text(3)});
             ++perUser[rows->integer(1)];
         }
     }
-    for (const auto &[id, text] : std::as_const(messages)) {
-        if (const Outcome done = run(u"write/unindex_text"_s, {id, sqlValue(text)}); !done)
+    for (const Indexed &one : std::as_const(messages)) {
+        if (const Outcome done =
+                run(u"write/unindex_text"_s, {one.id, sqlValue(one.text), sqlValue(one.who)});
+            !done)
             return tl::unexpected(done.error());
-        if (const Outcome done = run(u"write/delete_message"_s, {id}); !done)
+        if (const Outcome done = run(u"write/delete_message"_s, {one.id}); !done)
             return tl::unexpected(done.error());
     }
     for (auto it = perUser.cbegin(); it != perUser.cend(); ++it) {

@@ -4,6 +4,7 @@
 #include "message_filter_sql.h"
 #include "query_parts.h"
 #include "search_expression.h"
+#include "timeline_search.h"
 
 #include <limits>
 
@@ -21,116 +22,106 @@ Expected<ChatMessages> read(SqlConnection &connection, const QString &statement,
     return query_parts::list<ChatMessage>(connection, statement, values, query_parts::messageFrom);
 }
 
-// One row of an index that leads to messages, and what of it is wanted.
-struct Way
+qint64 endOf(const MessageFilter &filter)
 {
-    bool isByUser = false;
-    qint64 id = 0;    // of the user or the channel
-    qint64 other = 0; // of the channel or the user; 0 for all
-};
-
-// The ways that lead to all messages of a filter with names: for each pair of a user and a channel of one
-// source the shorter one.
-QList<Way> waysTo(const FilterRows &rows)
-{
-    QList<Way> ways;
-    if (rows.users.isEmpty()) {
-        for (const Row &channel : rows.channels)
-            ways.append({false, channel.id, 0});
-        return ways;
-    }
-    for (const Row &user : rows.users) {
-        if (rows.channels.isEmpty())
-            ways.append({true, user.id, 0});
-        for (const Row &channel : rows.channels) {
-            const bool isByUser = user.messages <= channel.messages;
-            if (channel.source == user.source)
-                ways.append({isByUser, isByUser ? user.id : channel.id, isByUser ? channel.id : user.id});
-        }
-    }
-    return ways;
+    return filter.to > 0 ? filter.to : endOfTime;
 }
 
-Expected<ChatMessages> newestOfWays(SqlConnection &connection, const QList<Way> &ways, qint64 from,
-                                    TimelinePosition before, int limit)
+// A text or a user is looked for in the index of words; an index in the order of time leads to everything
+// else.
+bool isForWords(const MessageFilter &filter)
+{
+    return !filter.text.isEmpty() || !filter.user.isEmpty();
+}
+
+Expected<ChatMessages> newestOfChannels(SqlConnection &connection, const QList<Row> &channels, qint64 from,
+                                        TimelinePosition before, int limit)
 {
     ChatMessages all;
-    for (const Way &way : ways) {
-        auto some =
-            read(connection, way.isByUser ? u"read/messages_of_user"_s : u"read/messages_of_channel"_s,
-                 {way.id, from, before.sentAt, before.id, way.other, limit});
+    for (const Row &channel : channels) {
+        auto some = read(connection, u"read/messages_of_channel"_s,
+                         {channel.id, from, before.sentAt, before.id, limit});
         if (!some)
             return some;
         all += *some;
     }
-    if (ways.size() > 1)
+    if (channels.size() > 1)
         std::sort(all.begin(), all.end(), isNewer);
     all.resize(std::min<qsizetype>(all.size(), limit));
     return all;
 }
 
-Expected<qint64> countOfWays(SqlConnection &connection, const FilterRows &rows, const QList<Way> &ways,
-                             const MessageFilter &filter)
+Expected<ChatMessages> newestFound(SqlConnection &connection, const TimelineSearch::Wanted &wanted, int limit)
 {
-    const bool isOfAllTime = filter.from == 0 && filter.to == 0;
-    qint64 total = 0;
-    for (const Way &way : ways) {
-        if (isOfAllTime && way.other == 0)
-            continue; // it is counted below, from what is known already
-        const qint64 to = filter.to > 0 ? filter.to : endOfTime;
-        const auto some =
-            isOfAllTime
-                ? number(connection, u"read/count_of_user_in_channel"_s,
-                         {way.isByUser ? way.id : way.other, way.isByUser ? way.other : way.id})
-                : number(connection, way.isByUser ? u"read/count_of_user"_s : u"read/count_of_channel"_s,
-                         {way.id, filter.from, to, way.other});
-        if (!some)
-            return some;
-        total += *some;
+    const auto found = TimelineSearch::newest(connection, wanted, limit);
+    if (!found)
+        return tl::unexpected(found.error());
+    ChatMessages messages;
+    messages.reserve(found->size());
+    for (const TimelinePosition &position : *found) {
+        auto message = read(connection, u"read/shown_message"_s, {position.id});
+        if (!message)
+            return message;
+        messages += *message;
     }
-    if (isOfAllTime && (rows.users.isEmpty() || rows.channels.isEmpty())) {
+    return messages;
+}
+
+// Of all time, from what is counted with every commit.
+Expected<MatchCount> countOfNames(SqlConnection &connection, const FilterRows &rows)
+{
+    qint64 total = 0;
+    if (rows.users.isEmpty() || rows.channels.isEmpty()) {
         for (const Row &row : rows.users + rows.channels)
             total += row.messages;
+        return MatchCount{total, false};
     }
-    return total;
+    for (const Row &user : rows.users) {
+        for (const Row &channel : rows.channels) {
+            const auto some = number(connection, u"read/count_of_user_in_channel"_s, {user.id, channel.id});
+            if (!some)
+                return tl::unexpected(some.error());
+            total += *some;
+        }
+    }
+    return MatchCount{total, false};
 }
 
-Expected<qint64> countFound(SqlConnection &connection, const MessageFilter &filter)
+Expected<MatchCount> countOfChannels(SqlConnection &connection, const QList<Row> &channels,
+                                     const MessageFilter &filter)
 {
-    const SqlValue expression = sqlValue(searchExpression(filter.text));
-    MessageFilter rest = filter;
-    rest.text.clear();
-    if (rest.isEmpty())
-        return number(connection, u"read/count_found"_s, {expression});
-    return number(connection, u"read/count_found_of"_s,
-                  {expression, filter.from, filter.to > 0 ? filter.to : endOfTime, sqlValue(filter.channel),
-                   sqlValue(filter.user), sqlValue(filter.source)});
+    qint64 total = 0;
+    for (const Row &channel : channels) {
+        const auto some = number(connection, u"read/count_of_channel"_s,
+                                 {channel.id, filter.from, endOf(filter), MatchCount::most + 1});
+        if (!some)
+            return tl::unexpected(some.error());
+        total += *some;
+    }
+    return MatchCount::upTo(total);
 }
 
-Expected<qint64> count(SqlConnection &connection, const MessageFilter &filter, const ArchiveTotals &totals)
+Expected<MatchCount> countInTime(SqlConnection &connection, const MessageFilter &filter)
+{
+    return number(connection, u"read/count_in_time"_s, {filter.from, endOf(filter), MatchCount::most + 1})
+        .map(MatchCount::upTo);
+}
+
+Expected<MatchCount> count(SqlConnection &connection, const MessageFilter &filter, const FilterRows &rows,
+                           const ArchiveTotals &totals)
 {
     if (filter.isEmpty())
-        return totals.messages;
-    if (!filter.text.isEmpty())
-        return countFound(connection, filter);
-    if (filter.channel.isEmpty() && filter.user.isEmpty())
-        return number(connection, u"read/count_in_time"_s,
-                      {filter.from, filter.to > 0 ? filter.to : endOfTime});
-    const auto rows = FilterRows::find(connection, filter);
-    if (!rows)
-        return tl::unexpected(rows.error());
-    return rows->isVain ? Expected<qint64>(0) : countOfWays(connection, *rows, waysTo(*rows), filter);
-}
-
-SqlValues afterValues(const MessageFilter &filter, qint64 after, qint64 upTo)
-{
-    return {after,
-            upTo,
-            filter.from,
-            filter.to,
-            sqlValue(filter.channel),
-            sqlValue(filter.user),
-            sqlValue(filter.source)};
+        return MatchCount{totals.messages, false};
+    if (rows.isVain)
+        return MatchCount{};
+    const bool hasNames = !filter.channel.isEmpty() || !filter.user.isEmpty();
+    const bool isOfAllTime = filter.from == 0 && filter.to == 0;
+    if (filter.text.isEmpty() && isOfAllTime)
+        return countOfNames(connection, rows);
+    if (isForWords(filter))
+        return TimelineSearch::count(connection, matchExpression(filter.text, rows), filter.from,
+                                     endOf(filter));
+    return hasNames ? countOfChannels(connection, rows.channels, filter) : countInTime(connection, filter);
 }
 
 struct Stretch
@@ -141,15 +132,45 @@ struct Stretch
     bool isNewestFirst = false;
 };
 
+// A stretch of ids is read by them; a channel alone is looked for in the index of words here, too.
 Expected<ChatMessages> between(SqlConnection &connection, const MessageFilter &filter, const Stretch &stretch)
 {
-    SqlValues values = afterValues(filter, stretch.after, stretch.upTo);
-    values.append(stretch.limit);
-    if (filter.text.isEmpty())
+    const auto rows = FilterRows::find(connection, filter);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    if (rows->isVain)
+        return ChatMessages();
+    SqlValues values{stretch.after, stretch.upTo, filter.from, endOf(filter), stretch.limit};
+    const Utf8 expression = matchExpression(filter.text, *rows);
+    if (expression.isEmpty())
         return read(connection, stretch.isNewestFirst ? u"read/messages_until"_s : u"read/messages_after"_s,
                     values);
-    values.append(sqlValue(searchExpression(filter.text)));
+    values.append(sqlValue(expression));
     return read(connection, stretch.isNewestFirst ? u"read/found_until"_s : u"read/found_after"_s, values);
+}
+
+Expected<ChatMessages> newestOf(SqlConnection &connection, const MessageFilter &filter,
+                                const FilterRows &rows, std::optional<TimelinePosition> before, int limit)
+{
+    if (rows.isVain)
+        return ChatMessages();
+    const TimelinePosition start = readBefore(filter, before);
+    if (isForWords(filter))
+        return newestFound(connection, {matchExpression(filter.text, rows), filter.from, start, false},
+                           limit);
+    if (filter.channel.isEmpty())
+        return read(connection, u"read/messages_in_time"_s, {filter.from, start.sentAt, start.id, limit});
+    return newestOfChannels(connection, rows.channels, filter.from, start, limit);
+}
+
+// One more than is wanted tells whether there is an older one.
+Expected<message_queries::NewestPart> partOf(Expected<ChatMessages> messages, int limit)
+{
+    if (!messages)
+        return tl::unexpected(messages.error());
+    const bool hasOlder = messages->size() > limit;
+    messages->resize(std::min<qsizetype>(messages->size(), limit));
+    return message_queries::NewestPart{std::move(*messages), hasOlder};
 }
 
 } // namespace
@@ -159,31 +180,14 @@ namespace message_queries {
 Expected<ChatMessages> newest(SqlConnection &connection, const MessageFilter &filter,
                               std::optional<TimelinePosition> before, int limit)
 {
-    const TimelinePosition start = readBefore(filter, before);
-    if (!filter.text.isEmpty()) {
-        return read(connection, u"read/messages_found"_s,
-                    {sqlValue(searchExpression(filter.text)), filter.from, start.sentAt, start.id,
-                     sqlValue(filter.channel), sqlValue(filter.user), sqlValue(filter.source), limit});
-    }
-    if (filter.channel.isEmpty() && filter.user.isEmpty())
-        return read(connection, u"read/messages_in_time"_s, {filter.from, start.sentAt, start.id, limit});
     const auto rows = FilterRows::find(connection, filter);
-    if (!rows)
-        return tl::unexpected(rows.error());
-    return rows->isVain ? Expected<ChatMessages>()
-                        : newestOfWays(connection, waysTo(*rows), filter.from, start, limit);
+    return rows ? newestOf(connection, filter, *rows, before, limit) : tl::unexpected(rows.error());
 }
 
 Expected<NewestPart> newestPart(SqlConnection &connection, const MessageFilter &filter,
                                 std::optional<TimelinePosition> before, int limit)
 {
-    // One more than is wanted tells whether there is an older one.
-    auto messages = newest(connection, filter, before, limit + 1);
-    if (!messages)
-        return tl::unexpected(messages.error());
-    const bool hasOlder = messages->size() > limit;
-    messages->resize(std::min<qsizetype>(messages->size(), limit));
-    return NewestPart{std::move(*messages), hasOlder};
+    return partOf(newest(connection, filter, before, limit + 1), limit);
 }
 
 Expected<MessagePage> page(SqlConnection &connection, const MessageFilter &filter,
@@ -192,10 +196,13 @@ Expected<MessagePage> page(SqlConnection &connection, const MessageFilter &filte
     const auto head = query_parts::head(connection);
     if (!head)
         return tl::unexpected(head.error());
-    auto part = newestPart(connection, filter, before, limit);
+    const auto rows = FilterRows::find(connection, filter);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    auto part = partOf(newestOf(connection, filter, *rows, before, limit + 1), limit);
     if (!part)
         return tl::unexpected(part.error());
-    const auto matches = count(connection, filter, head->totals);
+    const auto matches = count(connection, filter, *rows, head->totals);
     if (!matches)
         return tl::unexpected(matches.error());
     return MessagePage{head->cursor, head->totals, *matches, std::move(part->messages), part->hasOlder};
@@ -222,10 +229,16 @@ Expected<NewestBetween> newestBetween(SqlConnection &connection, const MessageFi
 
 Expected<qint64> countAfter(SqlConnection &connection, const MessageFilter &filter, qint64 after, qint64 upTo)
 {
-    SqlValues values = afterValues(filter, after, upTo);
-    if (filter.text.isEmpty())
+    const auto rows = FilterRows::find(connection, filter);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    if (rows->isVain)
+        return 0;
+    SqlValues values{after, upTo, filter.from, endOf(filter)};
+    const Utf8 expression = matchExpression(filter.text, *rows);
+    if (expression.isEmpty())
         return number(connection, u"read/count_after"_s, values);
-    values.append(sqlValue(searchExpression(filter.text)));
+    values.append(sqlValue(expression));
     return number(connection, u"read/count_found_after"_s, values);
 }
 

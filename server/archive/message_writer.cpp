@@ -67,6 +67,9 @@ Expected<qint64> MessageWriter::findReplayed(const ChatMessage &message)
 
 Expected<bool> MessageWriter::insert(const ChatMessage &message, qint64 deletedBy)
 {
+    const auto tagSet = m_tagSets.idOf(message.channelId, message.tags);
+    if (!tagSet)
+        return tl::unexpected(tagSet.error());
     const QByteArrayView kind = kindName(message.kind);
     const Utf8 searched = searchForm(message.text);
     const bool isAsSaid = searched.size() == message.text.size(); // it only ever becomes shorter
@@ -75,7 +78,7 @@ Expected<bool> MessageWriter::insert(const ChatMessage &message, qint64 deletedB
         {message.id, message.channelId, message.userId,
          sqlValue(QByteArray::fromRawData(kind.constData(), kind.size())), sqlValue(message.text),
          message.sentAt, message.receivedAt, message.undated ? 1 : 0, sqlValue(message.sourceMessageId, true),
-         sqlValue(message.replyTo, true), sqlValue(message.tags, true), sqlValue(message.systemText, true),
+         sqlValue(message.replyTo, true), valueOrNull(*tagSet), sqlValue(message.systemText, true),
          sqlValue(message.originChannel, true), valueOrNull(message.deletedAt), valueOrNull(deletedBy),
          isAsSaid ? SqlValue() : sqlValue(searched)});
     if (!inserted)

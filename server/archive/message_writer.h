@@ -4,6 +4,7 @@
 #include "base/error.h"
 #include "chat/chat_message.h"
 #include "sql_connection.h"
+#include "tag_sets.h"
 
 // Writes messages and tells new ones from those that are there already. Within a transaction of BatchWriter,
 // on the writer's thread.
@@ -19,6 +20,7 @@ public:
 
     explicit MessageWriter(SqlConnection &connection)
         : m_connection(connection)
+        , m_tagSets(connection)
     {}
     Q_DISABLE_COPY_MOVE(MessageWriter)
 
@@ -31,6 +33,9 @@ public:
     // `message.id` is taken when it is new. `deletedBy`: the moderation event behind message.deletedAt.
     Expected<Stored> write(const ChatMessage &message, qint64 deletedBy);
 
+    // The transaction was rolled back, or a channel's history deleted.
+    void forget() { m_tagSets.forget(); }
+
     // Puts the messages with after < id <= upTo into the search index.
     Outcome indexText(qint64 after, qint64 upTo);
 
@@ -40,4 +45,5 @@ private:
     Expected<bool> insert(const ChatMessage &message, qint64 deletedBy);
 
     SqlConnection &m_connection;
+    TagSets m_tagSets;
 };

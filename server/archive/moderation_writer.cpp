@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "moderation_writer.h"
 
+#include "message_filter_sql.h"
+#include "query_parts.h"
+#include "search_expression.h"
+#include "timeline_search.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -146,35 +151,42 @@ Expected<ModerationWriter::Slice> ModerationWriter::markMore()
 Expected<QList<qint64>> ModerationWriter::markSlice(const Task &task)
 {
     const qint64 from = task.at - ModerationMemory::reachMs;
-    SqlValues values{task.channelId, from, task.reached, sliceRows};
-    const bool isWhole = task.userIdentity.isEmpty();
-    if (!isWhole) {
-        const auto user = m_identities.findUserId(task.sourceId, task.userIdentity);
-        if (!user)
-            return tl::unexpected(user.error());
-        if (!*user) {
-            const Outcome done = keepProgress(task.eventId, 0, from, true); // has never said a word
-            return done ? Expected<QList<qint64>>() : tl::unexpected(done.error());
-        }
-        values = {**user, from, task.reached, task.channelId, sliceRows};
-    }
+    const auto found = task.userIdentity.isEmpty() ? purgedOfChannel(task, from) : purgedOfUser(task, from);
+    if (!found)
+        return tl::unexpected(found.error());
     QList<qint64> ids;
-    qint64 reached = from;
-    {
-        auto rows = m_connection.run(
-            isWhole ? u"write/find_purged_of_channel"_s : u"write/find_purged_of_user"_s, values);
-        if (!rows)
-            return tl::unexpected(rows.error());
-        while (rows->next()) {
-            ids.append(rows->integer(0));
-            reached = rows->integer(1);
-        }
-    }
+    for (const TimelinePosition &position : *found)
+        ids.append(position.id);
+    const qint64 reached = found->isEmpty() ? from : found->last().sentAt;
     if (const Outcome marked = mark(ids, task.at, task.eventId); !marked)
         return tl::unexpected(marked.error());
     const bool isDone = ids.size() < sliceRows;
     const Outcome kept = keepProgress(task.eventId, ids.size(), isDone ? from : reached, isDone);
     return kept ? Expected<QList<qint64>>(ids) : tl::unexpected(kept.error());
+}
+
+// The newest that stand, newest first, at most sliceRows.
+Expected<QList<TimelinePosition>> ModerationWriter::purgedOfChannel(const Task &task, qint64 from)
+{
+    return query_parts::list<TimelinePosition>(m_connection, u"write/find_purged_of_channel"_s,
+                                               {task.channelId, from, task.reached, sliceRows},
+                                               [](const SqlRows &row) {
+                                                   return TimelinePosition{row.integer(1), row.integer(0)};
+                                               });
+}
+
+Expected<QList<TimelinePosition>> ModerationWriter::purgedOfUser(const Task &task, qint64 from)
+{
+    const auto user = m_identities.findUserId(task.sourceId, task.userIdentity);
+    if (!user)
+        return tl::unexpected(user.error());
+    if (!*user)
+        return QList<TimelinePosition>(); // has never said a word
+    FilterRows names;
+    names.channels = {{task.channelId, {}, 0}};
+    names.users = {{**user, {}, 0}};
+    return TimelineSearch::newest(m_connection,
+                                  {matchExpression({}, names), from, {task.reached + 1, 0}, true}, sliceRows);
 }
 
 Outcome ModerationWriter::mark(const QList<qint64> &ids, qint64 at, qint64 eventId)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/error.h"
+#include "chat/archive_pages.h"
 #include "chat/moderation_event.h"
 #include "identity_cache.h"
 #include "moderation_memory.h"
@@ -66,6 +67,8 @@ private:
     Expected<qint64> existing(const ModerationEvent &event);
     Expected<QList<qint64>> markOne(const ModerationEvent &event);
     Expected<QList<qint64>> markSlice(const Task &task);
+    Expected<QList<TimelinePosition>> purgedOfChannel(const Task &task, qint64 from);
+    Expected<QList<TimelinePosition>> purgedOfUser(const Task &task, qint64 from);
     Outcome mark(const QList<qint64> &ids, qint64 at, qint64 eventId);
     Outcome keepProgress(qint64 eventId, qsizetype marked, qint64 reached, bool isDone);
 

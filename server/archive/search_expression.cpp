@@ -2,10 +2,20 @@
 #include "search_expression.h"
 
 #include "chat/search_form.h"
+#include "message_filter_sql.h"
 
 namespace {
 
 constexpr int mostPhrases = 32;
+
+// Any of the rows.
+Utf8 whoExpression(char kind, const QList<FilterRows::Row> &rows)
+{
+    QByteArrayList words;
+    for (const FilterRows::Row &row : rows)
+        words.append('"' + (kind + QByteArray::number(row.id)) + '"');
+    return "{who} : (" + words.join(" OR ") + ')';
+}
 
 } // namespace
 
@@ -32,4 +42,16 @@ Utf8 searchExpression(const Utf8 &typed)
     }
     endPhrase();
     return expression.isEmpty() ? "\"\"" : expression;
+}
+
+Utf8 matchExpression(const Utf8 &text, const FilterRows &rows)
+{
+    QByteArrayList parts;
+    if (!text.isEmpty())
+        parts.append("{text} : (" + searchExpression(text) + ')');
+    if (!rows.channels.isEmpty())
+        parts.append(whoExpression('c', rows.channels));
+    if (!rows.users.isEmpty())
+        parts.append(whoExpression('u', rows.users));
+    return parts.join(" AND ");
 }

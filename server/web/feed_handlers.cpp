@@ -75,7 +75,8 @@ AppResponse framesResponse(const QList<QByteArray> &frames)
 AppResponse pageOfMessages(const MessagePage &page)
 {
     QJsonObject body{{u"cursor"_s, QString::fromLatin1(page.cursor.toText())},
-                     {u"total"_s, page.matches},
+                     {u"total"_s, page.matches.number},
+                     {u"total_is_exact"_s, !page.matches.isMore},
                      {u"messages"_s, toJson(page.messages)}};
     if (page.hasOlder) {
         const ChatMessage &last = page.messages.last();

@@ -80,8 +80,10 @@ QByteArray PageRenderer::messages(const PageViewer &viewer, const MessagePage &p
     fields.flag("older_page", before.has_value())
         .flag("has_older", page.hasOlder && !page.messages.isEmpty())
         .markup("rows", one.rows.renderWithDays(page.messages, one.words.locale()))
-        .text("total", QByteArray::number(page.matches))
-        .text("count", one.words.count("count.messages", page.matches))
+        .text("total", QByteArray::number(page.matches.number))
+        .flag("total_is_more", page.matches.isMore)
+        .text("count", page.matches.isMore ? one.words.count("count.more_messages", page.matches.number)
+                                           : one.words.count("count.messages", page.matches.number))
         .text("total_one", one.words.form("count.messages", 1))
         .text("total_many", one.words.form("count.messages", 2));
     if (before)

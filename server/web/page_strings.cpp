@@ -110,6 +110,7 @@ constexpr PageString catalogue[] = {
     {"user.elsewhere", QT_TRANSLATE_NOOP("pages", "A user of this name also writes at:")},
 
     {"count.messages", QT_TRANSLATE_N_NOOP("pages", "%n message(s)"), true},
+    {"count.more_messages", QT_TRANSLATE_N_NOOP("pages", "more than %n message(s)"), true},
     {"count.channels", QT_TRANSLATE_N_NOOP("pages", "%n channel(s)"), true},
     {"count.people", QT_TRANSLATE_N_NOOP("pages", "%n person(s)"), true},
     {"new.messages", QT_TRANSLATE_N_NOOP("pages", "%n new message(s)"), true},

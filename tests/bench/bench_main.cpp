@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // weir-bench: measures, with something to compare with in the same run. See docs/perf.md.
+#include "archive_maker.h"
 #include "bare_fanout.h"
 #include "fanout_bench.h"
 #include "ingest_bench.h"
@@ -25,12 +26,15 @@ public:
         m_parser.addPositionalArgument(u"what"_s,
                                        u"ingest: from raw lines to committed rows, beside a plain C loop. "
                                        "parse: raw lines taken apart, beside a search for their blanks. "
-                                       "fanout: frames to many clients, beside a bare epoll loop."_s);
+                                       "fanout: frames to many clients, beside a bare epoll loop. "
+                                       "archive: makes an archive to measure pages on. "
+                                       "storage: what its parts take on disk."_s);
         m_parser.addOptions({
-            {u"rows"_s, u"ingest, parse: rows or lines of each side and round."_s, u"N"_s, u"1000000"_s},
+            {u"rows"_s, u"ingest, parse, archive: rows or lines, of each side and round."_s, u"N"_s,
+             u"1000000"_s},
             {u"batch"_s, u"ingest: rows a transaction."_s, u"N"_s, u"5000"_s},
             {u"rounds"_s, u"How often."_s, u"N"_s, u"3"_s},
-            {u"folder"_s, u"ingest: where the databases are made and left (one round only)."_s, u"DIR"_s},
+            {u"folder"_s, u"ingest, archive, storage: where the databases are made and left."_s, u"DIR"_s},
             {u"file"_s, u"parse: raw IRC lines, plain or packed; else invented ones."_s, u"FILE"_s},
             {u"clients"_s, u"fanout: clients, for example 1000,4000."_s, u"LIST"_s, u"1000,4000"_s},
             {u"bytes"_s, u"fanout: bytes of a frame, for example 200,2000."_s, u"LIST"_s, u"200,2000"_s},
@@ -42,6 +46,14 @@ public:
 
     QString what() const { return m_parser.positionalArguments().join(u' '); }
     QString text(const QString &name) const { return m_parser.value(name); }
+
+    QString folder()
+    {
+        if (text(u"folder"_s).isEmpty())
+            showHelp();
+        return text(u"folder"_s);
+    }
+
     int number(const QString &name) const { return std::max(m_parser.value(name).toInt(), 1); }
 
     QList<int> numbers(const QString &name) const
@@ -93,6 +105,10 @@ int main(int argc, char *argv[])
         return runFanoutBench({options.numbers(u"clients"_s), options.numbers(u"bytes"_s),
                                options.number(u"per-second"_s), options.number(u"seconds"_s),
                                options.number(u"rounds"_s)});
+    if (what == "archive"_L1)
+        return makeBenchArchive(options.folder(), std::max(options.text(u"rows"_s).toLongLong(), 1LL));
+    if (what == "storage"_L1)
+        return reportStorage(options.folder());
     if (what == "serve-weir"_L1)
         return runWeirFanout(options.number(u"bytes"_s), options.number(u"per-second"_s));
     if (what == "serve-bare"_L1)

@@ -2,6 +2,7 @@
 #include "invented_lines.h"
 
 #include <QDateTime>
+#include <QUuid>
 
 #include <cmath>
 
@@ -12,10 +13,11 @@ constexpr double meanWords = 7;
 
 } // namespace
 
-InventedLines::InventedLines(quint32 seed, int channels, int users)
+InventedLines::InventedLines(quint32 seed, int channels, int users, Tags tags)
     : m_random(seed)
     , m_channels(channels)
     , m_users(users)
+    , m_tags(tags)
 {
     static constexpr const char *syllables[] = {"ka",  "lo", "mi", "ren", "tu", "sa",
                                                 "vel", "no", "pi", "gor", "el", "shi"};
@@ -41,17 +43,60 @@ QByteArray InventedLines::word()
     return m_words.at(zipf(m_words.size()));
 }
 
+QByteArray InventedLines::user()
+{
+    return "user" + QByteArray::number(zipf(m_users));
+}
+
+QByteArray InventedLines::channel()
+{
+    return "channel" + QByteArray::number(zipf(m_channels));
+}
+
+QByteArray InventedLines::messageId()
+{
+    if (m_tags == Tags::Few)
+        return QByteArray::number(m_random(), 36) + '-' + QByteArray::number(++m_number, 36);
+    quint32 parts[4];
+    for (quint32 &part : parts)
+        part = m_random();
+    return QUuid(parts[0], static_cast<ushort>(parts[1] >> 16), static_cast<ushort>(parts[1]),
+                 static_cast<uchar>(parts[2] >> 24), static_cast<uchar>(parts[2] >> 16),
+                 static_cast<uchar>(parts[2] >> 8), static_cast<uchar>(parts[2]),
+                 static_cast<uchar>(parts[3] >> 24), static_cast<uchar>(parts[3] >> 16),
+                 static_cast<uchar>(parts[3] >> 8), static_cast<uchar>(parts[3]))
+        .toByteArray(QUuid::WithoutBraces);
+}
+
+// Of a person in a channel always the same; one message in eight has emotes beside.
+QByteArray InventedLines::personTags(const QByteArray &user, const QByteArray &channel)
+{
+    const size_t person = qHash(user, 1);
+    const size_t member = qHash(user + channel, 1);
+    const QByteArray months = QByteArray::number(static_cast<quint64>(member % 36));
+    const bool isSubscriber = member % 5 < 2;
+    QByteArray tags = ";color=#" + QByteArray::number(static_cast<quint64>(person & 0xffffff), 16) +
+                      ";mod=0;subscriber=" + (isSubscriber ? "1" : "0") + ";turbo=0";
+    if (isSubscriber)
+        tags += ";badge-info=subscriber/" + months + ";badges=subscriber/" + months + ",premium/1";
+    if (m_random() % 8 == 0)
+        tags += ";emotes=" + QByteArray::number(m_random() % 400) + ":0-" +
+                QByteArray::number(m_random() % 12 + 3);
+    return tags;
+}
+
 QByteArray InventedLines::next()
 {
     m_time += 5;
     const QByteArray time =
         QDateTime::fromMSecsSinceEpoch(m_time, Qt::UTC).toString(Qt::ISODateWithMs).toLatin1();
-    const QByteArray user = "user" + QByteArray::number(zipf(m_users));
+    const QByteArray person = user();
+    const QByteArray where = channel();
     QByteArray text = word();
     std::geometric_distribution<int> more(1 / meanWords);
     for (int n = more(m_random); n > 0; --n)
         text += ' ' + word();
-    return "@time=" + time + ";msgid=" + QByteArray::number(m_random(), 36) + '-' +
-           QByteArray::number(++m_number, 36) + " :" + user + "!" + user + "@host PRIVMSG #channel" +
-           QByteArray::number(zipf(m_channels)) + " :" + text;
+    const QByteArray tags = m_tags == Tags::Twitch ? personTags(person, where) : QByteArray();
+    return "@time=" + time + ";msgid=" + messageId() + tags + " :" + person + "!" + person +
+           "@host PRIVMSG #" + where + " :" + text;
 }

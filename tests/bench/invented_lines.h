@@ -11,18 +11,30 @@
 class InventedLines final
 {
 public:
-    InventedLines(quint32 seed, int channels, int users);
+    enum class Tags : quint8 {
+        Few,    // time and msgid alone, of 13 bytes
+        Twitch, // ids as long as Twitch's, and badges and colours that belong to the person and the channel
+    };
+
+    InventedLines(quint32 seed, int channels, int users, Tags tags = Tags::Few);
 
     QByteArray next();
 
-private:
+    // As often as it is said.
     QByteArray word();
+    QByteArray user();
+    QByteArray channel();
+
+private:
     qsizetype zipf(qsizetype count);
+    QByteArray messageId();
+    QByteArray personTags(const QByteArray &user, const QByteArray &channel);
 
     std::mt19937 m_random;
     QList<QByteArray> m_words;
     int m_channels;
     int m_users;
+    Tags m_tags;
     qint64 m_time = 1'700'000'000'000;
     quint64 m_number = 0;
 };

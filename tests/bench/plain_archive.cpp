@@ -28,15 +28,22 @@ PlainArchive::PlainArchive(const QString &path)
         execute(pragma);
     m_insert =
         prepare("INSERT INTO messages (id, channel_id, user_id, kind, text, sent_at, received_at, undated, "
-                "source_message_id, reply_to, tags) VALUES (?, ?, ?, 'message', ?, ?, ?, 0, ?, ?, ?)");
-    m_index = prepare("INSERT INTO messages_fts (rowid, text) SELECT id, text FROM searched_messages WHERE "
-                      "id > ? AND id <= ?");
+                "source_message_id, reply_to) VALUES (?, ?, ?, 'message', ?, ?, ?, 0, ?, ?)");
+    m_index = prepare(
+        "INSERT INTO messages_fts (rowid, text, who) SELECT id, text, who FROM searched_messages WHERE "
+        "id > ? AND id <= ?");
     m_insertChannel =
         prepare("INSERT INTO channels (source_id, identity, name, first_message_at, last_message_at) "
                 "VALUES (1, ?, ?, ?, ?)");
     m_insertUser =
         prepare("INSERT INTO users (source_id, identity, login, display_name, first_seen_at, last_seen_at) "
                 "VALUES (1, ?, ?, ?, ?, ?)");
+    m_nameUser =
+        prepare("INSERT INTO user_names (user_id, login, display_name, first_seen_at) VALUES (?, ?, ?, ?)");
+    m_countPair = prepare("INSERT INTO channel_users (user_id, channel_id, message_count) VALUES (?, ?, ?) "
+                          "ON CONFLICT DO UPDATE SET message_count = message_count + excluded.message_count");
+    m_noteBlock = prepare("INSERT INTO message_blocks (block, oldest_at, newest_at) VALUES (?, ?, ?) "
+                          "ON CONFLICT DO UPDATE SET newest_at = excluded.newest_at");
     m_countChannel =
         prepare("UPDATE channels SET message_count = message_count + ?, last_message_at = ? WHERE id = ?");
     m_countUser =
@@ -97,7 +104,13 @@ qint64 PlainArchive::userId(const ChatMessage &message)
     sqlite3_bind_int64(m_insertUser, 4, message.sentAt);
     sqlite3_bind_int64(m_insertUser, 5, message.sentAt);
     step(m_insertUser);
-    return *m_users.insert(message.userIdentity, sqlite3_last_insert_rowid(m_database));
+    const qint64 id = sqlite3_last_insert_rowid(m_database);
+    sqlite3_bind_int64(m_nameUser, 1, id);
+    bindText(m_nameUser, 2, message.user);
+    bindText(m_nameUser, 3, message.displayName);
+    sqlite3_bind_int64(m_nameUser, 4, message.sentAt);
+    step(m_nameUser);
+    return *m_users.insert(message.userIdentity, id);
 }
 
 void PlainArchive::insert(const ChatMessage &message, qint64 channelId, qint64 userId)
@@ -110,7 +123,6 @@ void PlainArchive::insert(const ChatMessage &message, qint64 channelId, qint64 u
     sqlite3_bind_int64(m_insert, 6, message.receivedAt);
     bindText(m_insert, 7, message.sourceMessageId);
     bindText(m_insert, 8, message.replyTo);
-    bindText(m_insert, 9, message.tags);
     step(m_insert);
 }
 
@@ -126,9 +138,32 @@ void PlainArchive::writeCounts()
         }
         counts->clear();
     }
+    for (auto it = m_pairCounts.cbegin(); it != m_pairCounts.cend(); ++it) {
+        sqlite3_bind_int64(m_countPair, 1, it.key().first);
+        sqlite3_bind_int64(m_countPair, 2, it.key().second);
+        sqlite3_bind_int64(m_countPair, 3, it.value());
+        step(m_countPair);
+    }
+    m_pairCounts.clear();
     sqlite3_bind_int64(m_countAll, 1, m_lastId);
     sqlite3_bind_int64(m_countAll, 2, m_lastId);
     step(m_countAll);
+}
+
+// Times only grow here.
+void PlainArchive::writeBlocks(const ChatMessages &messages, qint64 first)
+{
+    for (qsizetype i = 0; i < messages.size(); ++i) {
+        const qint64 block = (first + 1 + i) >> 12;
+        const bool isLast = i + 1 == messages.size() || (first + 2 + i) >> 12 != block;
+        if (!isLast)
+            continue;
+        const qsizetype oldest = std::max<qint64>((block << 12) - first - 1, 0);
+        sqlite3_bind_int64(m_noteBlock, 1, block);
+        sqlite3_bind_int64(m_noteBlock, 2, messages[oldest].sentAt);
+        sqlite3_bind_int64(m_noteBlock, 3, messages[i].sentAt);
+        step(m_noteBlock);
+    }
 }
 
 void PlainArchive::write(const ChatMessages &messages)
@@ -143,10 +178,12 @@ void PlainArchive::write(const ChatMessages &messages)
             ++count->added;
             count->lastAt = message.sentAt;
         }
+        ++m_pairCounts[{user, channel}];
     }
     sqlite3_bind_int64(m_index, 1, first);
     sqlite3_bind_int64(m_index, 2, m_lastId);
     step(m_index);
     writeCounts();
+    writeBlocks(messages, first);
     execute("COMMIT");
 }

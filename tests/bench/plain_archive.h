@@ -34,6 +34,7 @@ private:
     qint64 userId(const ChatMessage &message);
     void insert(const ChatMessage &message, qint64 channelId, qint64 userId);
     void writeCounts();
+    void writeBlocks(const ChatMessages &messages, qint64 first);
     void execute(const char *sql);
     sqlite3_stmt *prepare(const char *sql);
     void step(sqlite3_stmt *statement);
@@ -47,9 +48,13 @@ private:
     sqlite3_stmt *m_countChannel;
     sqlite3_stmt *m_countUser;
     sqlite3_stmt *m_countAll;
+    sqlite3_stmt *m_nameUser;
+    sqlite3_stmt *m_countPair;
+    sqlite3_stmt *m_noteBlock;
     QHash<Utf8, qint64> m_channels;
     QHash<Utf8, qint64> m_users;
     QHash<qint64, Count> m_channelCounts;
     QHash<qint64, Count> m_userCounts;
+    QHash<std::pair<qint64, qint64>, qint64> m_pairCounts; // (user, channel) -> messages
     qint64 m_lastId = 0;
 };

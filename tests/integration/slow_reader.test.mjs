@@ -2,7 +2,6 @@
 // One reader of the feed that never reads, among 200 that do: nobody waits for it, its outbox is bounded, it is sent
 // away, and it comes back complete. A crowd of such costs the server what the limits say, however much goes by.
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
 import { connect } from "node:net";
 import { test } from "node:test";
 
@@ -10,6 +9,7 @@ import { rows } from "../support/archive_query.mjs";
 import { eventually, patience } from "../support/eventually.mjs";
 import { HttpIngest } from "../support/http_ingest.mjs";
 import { metrics } from "../support/metrics.mjs";
+import { residentBytes } from "../support/resident_bytes.mjs";
 import { tempDir } from "../support/temp_dir.mjs";
 import { WebSocketClient, openFeed } from "../support/web_socket.mjs";
 import { createToken, startServer } from "../support/weir_server.mjs";
@@ -46,7 +46,6 @@ async function openReader(t, server) {
   return Object.defineProperty(client, "last", { get: last });
 }
 
-const residentKiB = (pid) => Number(/^VmRSS:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/status`, "utf8"))[1]);
 const median = (values) => [...values].sort((a, b) => a - b)[values.length >> 1];
 
 test("a reader that never reads costs nobody anything", async (t) => {
@@ -115,7 +114,7 @@ test("sixty that never read are not remembered what goes by", async (t) => {
     t.after(() => socket.destroy());
   }
   const reader = await openReader(t, server);
-  const before = residentKiB(server.pid);
+  const before = residentBytes(server.pid);
   let largest = 0;
   for (let post = 0; post < posts; ++post) {
     const events = Array.from({ length: perPost }, (_, i) => ({ id: `${post}-${i}`, channel: "deaf", user: "ada", text: `${i} ${text}` }));
@@ -124,7 +123,7 @@ test("sixty that never read are not remembered what goes by", async (t) => {
     await eventually(`who reads has message ${last}`, () => reader.last >= last);
     largest = Math.max(largest, (await metrics(server)).weir_feed_outbox_bytes);
   }
-  const grown = (residentKiB(server.pid) - before) / 1024;
+  const grown = (residentBytes(server.pid) - before) / 2 ** 20;
   t.diagnostic(`${grown.toFixed(0)} MiB more; at most ${(largest / 1024).toFixed(0)} KiB in all outboxes`);
   assert.ok(largest > 0 && largest <= crowd * (softLimit + 256 * 1024), `their outboxes had at most ${largest} bytes`);
   assert.ok(grown < allowedMiB, `the server has grown by ${grown} MiB`);

@@ -35,10 +35,23 @@ void FeedLedger::check(const std::vector<FrameDelivery> &deliveries)
         if (content)
             take(*content, place);
         else
-            ++m_sums.unread;
+            noteUnread(place);
     }
     if (place.position >= 0)
-        m_sums.lost += between(place.position, lastId());
+        miss(between(place.position, lastId()), place);
+}
+
+void FeedLedger::noteUnread(Place &place)
+{
+    ++m_sums.unread;
+    place.hasUnread = true;
+}
+
+// Messages that no frame before this one has had.
+void FeedLedger::miss(int64_t count, Place &place)
+{
+    (place.hasUnread ? m_sums.unknown : m_sums.lost) += count;
+    place.hasUnread = false;
 }
 
 void FeedLedger::take(const FrameContent &content, Place &place)
@@ -51,7 +64,7 @@ void FeedLedger::take(const FrameContent &content, Place &place)
         break;
     case FrameContent::Type::Skip:
         m_sums.skipped += content.count;
-        m_sums.lost += between(place.position, content.from);
+        miss(between(place.position, content.from), place);
         place.position = content.to;
         break;
     case FrameContent::Type::Update: {
@@ -62,7 +75,7 @@ void FeedLedger::take(const FrameContent &content, Place &place)
         m_sums.outOfOrder += content.isInOrder && known == content.ids.begin() ? 0 : 1;
         const int64_t news = content.ids.end() - known;
         m_sums.delivered += news;
-        m_sums.lost += between(place.position, content.ids.back()) - news;
+        miss(between(place.position, content.ids.back()) - news, place);
         place.position = std::max(place.position, content.ids.back());
         break;
     }

@@ -30,6 +30,7 @@ public:
         int64_t outOfOrder = 0; // frames
         int64_t skipped = 0;    // messages for which a marker stands
         int64_t unread = 0;     // frames that no reader has read whole, so that nothing is known of them
+        int64_t unknown = 0;    // messages that were in such frames, or lost
         int64_t resets = 0;
         int64_t frames = 0;
     };
@@ -44,7 +45,8 @@ public:
 private:
     struct Place
     {
-        int64_t position = -1; // -1 before the first hello
+        int64_t position = -1;  // -1 before the first hello
+        bool hasUnread = false; // frames since then, of which nothing is known
     };
 
     struct Times
@@ -55,6 +57,8 @@ private:
 
     void noteTimes();
     void take(const FrameContent &content, Place &place);
+    void noteUnread(Place &place);
+    void miss(int64_t count, Place &place);
     int64_t between(int64_t after, int64_t upTo) const;
 
     const FrameBook &m_book;

@@ -2,6 +2,7 @@
 #include "load_options.h"
 
 #include <QCommandLineParser>
+#include <QFile>
 
 #include <cstdio>
 #include <cstdlib>
@@ -56,6 +57,23 @@ ReaderGroup groupFrom(const QString &words)
     return {query.toStdString(), readers, 0};
 }
 
+// Lines "KIND PATH".
+std::vector<PageReader::Page> pagesFrom(const QString &fileName)
+{
+    QFile file(fileName);
+    if (!file.open(QIODevice::ReadOnly))
+        refuse(u"--pages: %1 cannot be read: %2"_s.arg(fileName, file.errorString()));
+    std::vector<PageReader::Page> pages;
+    while (!file.atEnd()) {
+        const QByteArrayList words = file.readLine().trimmed().split(' ');
+        if (words.size() == 2)
+            pages.push_back({words[0].toStdString(), words[1].toStdString()});
+    }
+    if (pages.empty())
+        refuse(u"--pages: %1 has no lines 'KIND PATH'"_s.arg(fileName));
+    return pages;
+}
+
 } // namespace
 
 LoadOptions LoadOptions::fromCommandLine(const QStringList &arguments)
@@ -77,6 +95,8 @@ LoadOptions LoadOptions::fromCommandLine(const QStringList &arguments)
         {u"senders"_s, u"Connections that post messages."_s, u"N"_s},
         {u"batch"_s, u"Messages a post."_s, u"N"_s},
         {u"irc"_s, u"Be an IRC server on this port, from which the server takes the messages."_s, u"PORT"_s},
+        {u"pages"_s, u"Asks for pages, which stand in a file as 'KIND PATH' a line."_s, u"FILE"_s},
+        {u"page-rate"_s, u"Pages a second; 50 unless told."_s, u"N"_s},
         {u"seconds"_s, u"How long messages are sent."_s, u"N"_s},
         {u"text"_s, u"Bytes of a message's text."_s, u"N"_s},
         {u"channels"_s, u"Channels they are said in: load0, load1, ..."_s, u"N"_s},
@@ -108,6 +128,11 @@ LoadOptions LoadOptions::fromCommandLine(const QStringList &arguments)
     numbers.take(u"storm"_s, options.stormAfter, 0, 86'400);
     numbers.take(u"patience"_s, options.patience, 1, 600);
     numbers.take(u"pid"_s, options.serverPid, 1, 4'194'304);
+    if (parser.isSet(u"pages"_s)) {
+        options.pages = pagesFrom(parser.value(u"pages"_s));
+        options.pageRate = 50;
+        numbers.take(u"page-rate"_s, options.pageRate, 1, 100'000);
+    }
     options.isJson = parser.isSet(u"json"_s);
     options.token = qgetenv("WEIR_LOAD_TOKEN");
     for (const QString &words : parser.values(u"read"_s)) {

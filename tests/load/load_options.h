@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "page_reader.h"
+
 #include <QString>
 #include <QStringList>
 
@@ -23,13 +25,15 @@ struct LoadOptions
     std::vector<ReaderGroup> groups;
     int slowReaders = 0; // read `slowBytes` a second each
     qint64 slowBytes = 20'000;
-    int deadReaders = 0; // never read after the handshake
-    double rate = 0;     // messages a second; 0 sends none
-    int senders = 2;     // connections that post
-    int batch = 100;     // messages a post
-    quint16 ircPort = 0; // when not 0, is an IRC server there instead of posting
-    int seconds = 10;    // how long messages are sent
-    int textBytes = 60;  // of a message's text
+    int deadReaders = 0;                 // never read after the handshake
+    double rate = 0;                     // messages a second; 0 sends none
+    int senders = 2;                     // connections that post
+    int batch = 100;                     // messages a post
+    quint16 ircPort = 0;                 // when not 0, is an IRC server there instead of posting
+    std::vector<PageReader::Page> pages; // asked for in turns
+    double pageRate = 0;                 // pages a second; 0 asks for none
+    int seconds = 10;                    // how long messages are sent
+    int textBytes = 60;                  // of a message's text
     int channels = 20;
     int users = 1'000;
     int connectsPerSecond = 4'000;

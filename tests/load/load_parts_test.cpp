@@ -192,6 +192,20 @@ private Q_SLOTS:
         QCOMPARE(checked().delivered, 5);
     }
 
+    void whatNobodyReadWholeIsUnknownAndNotLost()
+    {
+        m_book = {};
+        m_deliveries = {};
+        come(FeedHello{1, {"e1", 10}, Resume::Fresh});
+        const std::string payload = toJson(update({11, 12})).toStdString();
+        m_deliveries.push_back(
+            {m_book.take(std::string_view(payload).substr(0, FrameSplitter::headBytes), payload.size()), 1});
+        come(update({13}));
+        come(update({15}));
+        QCOMPARE(checked().unknown, 2);
+        QCOMPARE(checked().lost, 1);
+    }
+
     void latenciesAreSinceTheMessageWasSent()
     {
         m_book = {};

@@ -6,6 +6,8 @@
 #include <QJsonObject>
 #include <QTextStream>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -68,7 +70,9 @@ bool hasFaults(const LoadOptions &options, const LoadResult &result)
     const FeedLedger::Sums &sums = result.sums;
     return result.known < result.sent || sums.lost > 0 || sums.twice > 0 || sums.outOfOrder > 0 ||
            sums.unread > 0 || result.connected < options.readers() || result.readingEnded > 0 ||
-           result.stormSeconds == -2;
+           result.stormSeconds == -2 ||
+           std::any_of(result.pages.begin(), result.pages.end(),
+                       [](const auto &page) { return page.second.failed > 0; });
 }
 
 QString loadReportText(const LoadOptions &options, const LoadResult &result)
@@ -87,7 +91,7 @@ QString loadReportText(const LoadOptions &options, const LoadResult &result)
         << number(static_cast<double>(result.bytes) / bytesPerMiB) << " MiB\n";
     out << "lost        " << sums.lost << "   twice " << sums.twice << "   out of order " << sums.outOfOrder
         << " frames   marked as skipped " << sums.skipped << "   resets " << sums.resets
-        << "   not looked into " << sums.unread << " frames\n";
+        << "   not looked into " << sums.unread << " frames with " << sums.unknown << " messages\n";
     out << "since sent  " << latencyText(result.sinceSent) << '\n';
     if (result.sinceAcknowledged.count() > 0)
         out << "since ack   " << latencyText(result.sinceAcknowledged) << '\n';
@@ -102,6 +106,9 @@ QString loadReportText(const LoadOptions &options, const LoadResult &result)
         out << "memory      " << number(static_cast<double>(result.atEnd.residentBytes) / bytesPerMiB)
             << " MiB at the end, " << number(derived.bytesPerReader / bytesPerKiB) << " KiB a reader\n";
     }
+    for (const auto &[kind, figures] : result.pages)
+        out << "page        " << QString::fromStdString(kind).leftJustified(22) << latencyText(figures.took)
+            << "   " << figures.took.count() << " asked for, " << figures.failed << " failed\n";
     for (const std::string &problem : result.problems)
         out << "problem     " << QString::fromStdString(problem) << '\n';
     return text;
@@ -114,6 +121,12 @@ QByteArray loadReportJson(const LoadOptions &options, const LoadResult &result)
     QJsonArray problems;
     for (const std::string &problem : result.problems)
         problems.append(QString::fromStdString(problem));
+    QJsonObject pages;
+    for (const auto &[kind, figures] : result.pages) {
+        QJsonObject page = latencyJson(figures.took);
+        page.insert(u"failed"_s, static_cast<qint64>(figures.failed));
+        pages.insert(QString::fromStdString(kind), page);
+    }
     const QJsonObject report{{u"readers"_s, options.readers()},
                              {u"connected"_s, result.connected},
                              {u"ended"_s, result.ended},
@@ -121,7 +134,6 @@ QByteArray loadReportJson(const LoadOptions &options, const LoadResult &result)
                              {u"sent"_s, static_cast<qint64>(result.sent)},
                              {u"sending_seconds"_s, result.sendingSeconds},
                              {u"acknowledged"_s, static_cast<qint64>(result.acknowledged)},
-                             {u"known"_s, static_cast<qint64>(result.known)},
                              {u"known"_s, static_cast<qint64>(result.known)},
                              {u"refused_posts"_s, static_cast<qint64>(result.refused)},
                              {u"delivered"_s, static_cast<qint64>(sums.delivered)},
@@ -133,6 +145,7 @@ QByteArray loadReportJson(const LoadOptions &options, const LoadResult &result)
                              {u"skipped"_s, static_cast<qint64>(sums.skipped)},
                              {u"resets"_s, static_cast<qint64>(sums.resets)},
                              {u"not_looked_into"_s, static_cast<qint64>(sums.unread)},
+                             {u"unknown"_s, static_cast<qint64>(sums.unknown)},
                              {u"since_sent"_s, latencyJson(result.sinceSent)},
                              {u"since_acknowledged"_s, latencyJson(result.sinceAcknowledged)},
                              {u"storm_seconds"_s, result.stormSeconds},
@@ -141,6 +154,7 @@ QByteArray loadReportJson(const LoadOptions &options, const LoadResult &result)
                              {u"server_cpu_us_per_message"_s, derived.cpuMicrosPerDelivery},
                              {u"server_bytes"_s, static_cast<qint64>(result.atEnd.residentBytes)},
                              {u"server_bytes_per_reader"_s, derived.bytesPerReader},
+                             {u"pages"_s, pages},
                              {u"problems"_s, problems},
                              {u"has_faults"_s, hasFaults(options, result)}};
     return QJsonDocument(report).toJson();

@@ -115,10 +115,12 @@ void LoadRun::followSenders()
         sender->follow();
     if (m_irc)
         m_irc->follow();
+    if (m_pages)
+        m_pages->follow();
     m_loop.after(followEvery, [this] { followSenders(); });
 }
 
-void LoadRun::send()
+void LoadRun::makeSenders()
 {
     if (m_options.rate > 0 && m_options.ircPort != 0) {
         m_irc = std::make_unique<IrcSender>(m_loop, m_source, m_options.ircPort);
@@ -134,14 +136,27 @@ void LoadRun::send()
             m_senders.back()->connect();
         }
     }
+    if (m_options.pageRate > 0) {
+        m_pages = std::make_unique<PageReader>(m_loop, m_address, m_options.pages, m_options.pageRate);
+        m_pages->connect();
+    }
+}
+
+void LoadRun::send()
+{
+    makeSenders();
     const auto begin = EpollLoop::now();
     m_result.atStart = ProcessSample::of(m_options.serverPid);
     m_source.start(begin);
+    if (m_pages)
+        m_pages->start(begin);
     if (m_options.stormAfter >= 0)
         m_loop.after(m_options.stormAfter * microsPerSecond, [this] { storm(); });
     followSenders();
     m_loop.runUntil([&] { return EpollLoop::now() - begin >= m_options.seconds * microsPerSecond; });
     m_source.stop();
+    if (m_pages)
+        m_pages->stop();
     m_result.sendingSeconds = static_cast<double>(EpollLoop::now() - begin) / microsPerSecond;
 }
 
@@ -170,7 +185,7 @@ bool LoadRun::hasEverything() const
 {
     const bool isAnswered = std::none_of(m_senders.begin(), m_senders.end(),
                                          [](const auto &sender) { return sender->isWaiting(); });
-    if (!isAnswered || m_result.stormSeconds == -2)
+    if (!isAnswered || (m_pages && m_pages->isWaiting()) || m_result.stormSeconds == -2)
         return false;
     int64_t last = 0;
     for (const auto &reader : m_readers)
@@ -225,6 +240,11 @@ void LoadRun::sumUp()
     }
     if (m_irc && !m_irc->problem().empty())
         note("IRC: " + m_irc->problem());
+    if (m_pages) {
+        m_result.pages = m_pages->figures();
+        if (!m_pages->problem().empty())
+            note("pages: " + m_pages->problem());
+    }
     m_result.sent = m_source.sent();
     m_result.acknowledged = static_cast<int64_t>(m_source.acknowledgedIds().size());
     m_result.known = ledger.known();

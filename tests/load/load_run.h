@@ -32,7 +32,8 @@ struct LoadResult
     ProcessSample whenConnected;
     ProcessSample atStart;
     ProcessSample atEnd;
-    std::vector<std::string> problems; // each kind once
+    std::map<std::string, PageReader::Figures> pages; // by kind
+    std::vector<std::string> problems;                // each kind once
 };
 
 // Runs what the options say, from connecting to the last message, and sums up.
@@ -46,6 +47,7 @@ public:
 private:
     void makeReaders();
     void connectAll();
+    void makeSenders();
     void send();
     void storm();
     void awaitTheRest();
@@ -64,5 +66,6 @@ private:
     std::vector<bool> m_showsAll; // whether the reader's view shows every message
     std::vector<std::unique_ptr<HttpSender>> m_senders;
     std::unique_ptr<IrcSender> m_irc;
+    std::unique_ptr<PageReader> m_pages;
     LoadResult m_result;
 };

@@ -1,3 +1,1 @@
-SELECT count(*) FROM shown_messages
-WHERE id > ?1 AND id <= ?2 AND (?3 = 0 OR sent_at >= ?3) AND (?4 = 0 OR sent_at < ?4)
-  AND (?5 = '' OR lower(channel) = lower(?5)) AND (?6 = '' OR lower(login) = lower(?6)) AND (?7 = '' OR source = ?7)
+SELECT count(*) FROM messages WHERE id > ?1 AND id <= ?2 AND sent_at >= ?3 AND sent_at < ?4

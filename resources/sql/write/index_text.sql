@@ -1,1 +1,1 @@
-INSERT INTO messages_fts (rowid, text) SELECT id, text FROM searched_messages WHERE id > ? AND id <= ?
+INSERT INTO messages_fts (rowid, text, who) SELECT id, text, who FROM searched_messages WHERE id > ? AND id <= ?

@@ -1,1 +1,6 @@
-SELECT id, user_id, coalesce(search_text, text) FROM messages WHERE channel_id = ? ORDER BY sent_at LIMIT ?
+SELECT m.id, m.user_id, s.text, s.who
+FROM messages m
+JOIN searched_messages s ON s.id = m.id
+WHERE m.channel_id = ?
+ORDER BY m.sent_at
+LIMIT ?

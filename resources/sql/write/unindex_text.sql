@@ -1,1 +1,1 @@
-INSERT INTO messages_fts (messages_fts, rowid, text) VALUES ('delete', ?, ?)
+INSERT INTO messages_fts (messages_fts, rowid, text, who) VALUES ('delete', ?, ?, ?)

@@ -1,1 +1,0 @@
-SELECT count(*) FROM messages_fts WHERE messages_fts MATCH ?1

@@ -1,0 +1,1 @@
+SELECT * FROM shown_messages WHERE id = ?

@@ -1,0 +1,1 @@
+INSERT INTO tag_sets (channel_id, hash, tags) VALUES (?, ?, ?)

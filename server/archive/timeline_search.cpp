@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "timeline_search.h"
+
+#include "id_block.h"
+#include "query_parts.h"
+
+#include <algorithm>
+#include <limits>
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isNewerPosition(const TimelinePosition &a, const TimelinePosition &b)
+{
+    return std::pair(a.sentAt, a.id) > std::pair(b.sentAt, b.id);
+}
+
+// The newest positions of those that it is given, as many as are wanted.
+class NewestFound final
+{
+public:
+    // `limit`: at least 1.
+    explicit NewestFound(int limit)
+        : m_limit(limit)
+    {}
+
+    void add(TimelinePosition position)
+    {
+        if (m_heap.size() == m_limit && !isNewerPosition(position, m_heap.first()))
+            return;
+        if (m_heap.size() == m_limit) {
+            std::pop_heap(m_heap.begin(), m_heap.end(), isNewerPosition);
+            m_heap.removeLast();
+        }
+        m_heap.append(position);
+        std::push_heap(m_heap.begin(), m_heap.end(), isNewerPosition);
+    }
+
+    // Whether nothing of that time or older can be among them.
+    bool isNewerThan(qint64 sentAt) const
+    {
+        return m_heap.size() == m_limit && m_heap.first().sentAt > sentAt;
+    }
+
+    QList<TimelinePosition> takeSorted()
+    {
+        std::sort(m_heap.begin(), m_heap.end(), isNewerPosition);
+        return std::move(m_heap);
+    }
+
+private:
+    qsizetype m_limit;
+    QList<TimelinePosition> m_heap; // the oldest of them first
+};
+
+// Blocks [first, next], of which the later ones have the newer messages. Read from its end, a stride at a
+// time, because another run may have newer ones than its earlier blocks.
+struct Run
+{
+    qsizetype first = 0;
+    qsizetype next = 0;
+    qsizetype stride = 1;
+    bool isDone() const { return next < first; }
+};
+
+QList<Run> runsOf(const QList<IdBlock> &blocks)
+{
+    QList<Run> runs;
+    for (qsizetype i = 0; i < blocks.size(); ++i) {
+        const bool goesOn = i > 0 && blocks[i].number == blocks[i - 1].number + 1 &&
+                            blocks[i].newestAt >= blocks[i - 1].newestAt;
+        if (goesOn)
+            runs.last().next = i;
+        else
+            runs.append({i, i});
+    }
+    return runs;
+}
+
+class Search final
+{
+public:
+    Search(SqlConnection &connection, const TimelineSearch::Wanted &wanted, int limit)
+        : m_connection(connection)
+        , m_wanted(wanted)
+        , m_found(limit)
+    {}
+
+    Expected<QList<TimelinePosition>> result()
+    {
+        auto blocks = IdBlock::within(m_connection, m_wanted.from, m_wanted.before.sentAt);
+        if (!blocks)
+            return tl::unexpected(blocks.error());
+        m_blocks = std::move(*blocks);
+        QList<Run> runs = runsOf(m_blocks);
+        while (!runs.isEmpty()) {
+            const auto newest = std::max_element(runs.begin(), runs.end(), [&](const Run &a, const Run &b) {
+                return m_blocks[a.next].newestAt < m_blocks[b.next].newestAt;
+            });
+            if (m_found.isNewerThan(m_blocks[newest->next].newestAt))
+                break;
+            if (const Outcome read = readStride(*newest); !read)
+                return tl::unexpected(read.error());
+            if (newest->isDone())
+                runs.erase(newest);
+        }
+        return m_found.takeSorted();
+    }
+
+private:
+    Outcome readStride(Run &run)
+    {
+        const qsizetype lowest = std::max(run.first, run.next - run.stride + 1);
+        auto rows = m_connection.run(u"read/found_in_ids"_s,
+                                     {sqlValue(m_wanted.expression), m_blocks[lowest].firstId(),
+                                      m_blocks[run.next].lastId(), m_wanted.from, m_wanted.before.sentAt,
+                                      m_wanted.before.id, m_wanted.isStanding ? 1 : 0});
+        if (!rows)
+            return tl::unexpected(rows.error());
+        qsizetype block = run.next;
+        run.stride *= 2;
+        run.next = lowest - 1;
+        while (rows->next()) {
+            const qint64 id = rows->integer(0);
+            while (id < m_blocks[block].firstId())
+                --block;
+            if (m_found.isNewerThan(m_blocks[block].newestAt)) {
+                run.next = run.first - 1; // earlier blocks are older still
+                break;
+            }
+            m_found.add({rows->integer(1), id});
+        }
+        return {};
+    }
+
+    SqlConnection &m_connection;
+    const TimelineSearch::Wanted &m_wanted;
+    NewestFound m_found;
+    QList<IdBlock> m_blocks;
+};
+
+// How much of a stretch of ids lies within a time.
+struct Part
+{
+    qint64 firstId = 0;
+    qint64 lastId = 0;
+    bool isWhole = false;
+};
+
+QList<Part> partsOf(const QList<IdBlock> &blocks, qint64 from, qint64 to)
+{
+    QList<Part> parts;
+    for (const IdBlock &block : blocks) {
+        const bool isWhole = block.oldestAt >= from && block.newestAt < to;
+        const bool goesOn =
+            !parts.isEmpty() && parts.last().isWhole == isWhole && parts.last().lastId + 1 == block.firstId();
+        if (goesOn)
+            parts.last().lastId = block.lastId();
+        else
+            parts.append({block.firstId(), block.lastId(), isWhole});
+    }
+    return parts;
+}
+
+} // namespace
+
+Expected<QList<TimelinePosition>> TimelineSearch::newest(SqlConnection &connection, const Wanted &wanted,
+                                                         int limit)
+{
+    return limit > 0 ? Search(connection, wanted, limit).result() : Expected<QList<TimelinePosition>>();
+}
+
+Expected<MatchCount> TimelineSearch::count(SqlConnection &connection, const Utf8 &expression, qint64 from,
+                                           qint64 to)
+{
+    const auto blocks = IdBlock::within(connection, from, to);
+    if (!blocks)
+        return tl::unexpected(blocks.error());
+    qint64 total = 0;
+    for (const Part &part : partsOf(*blocks, from, to)) {
+        const qint64 left = MatchCount::most + 1 - total;
+        if (left <= 0)
+            break;
+        const auto some =
+            part.isWhole
+                ? query_parts::number(connection, u"read/count_found_in_ids"_s,
+                                      {sqlValue(expression), part.firstId, part.lastId, left})
+                : query_parts::number(connection, u"read/count_found_in_time"_s,
+                                      {sqlValue(expression), part.firstId, part.lastId, from, to, left});
+        if (!some)
+            return tl::unexpected(some.error());
+        total += *some;
+    }
+    return MatchCount::upTo(total);
+}
