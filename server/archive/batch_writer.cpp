@@ -37,6 +37,8 @@ Outcome BatchWriter::refresh()
         return {};
     if (Outcome loaded = m_moderation.load(utcNowMs()); !loaded)
         return loaded;
+    if (Outcome loaded = m_messages.load(); !loaded)
+        return loaded;
     if (Outcome loaded = m_eraser.load(); !loaded)
         return loaded;
     m_isFresh = true;

@@ -67,7 +67,7 @@ Expected<qint64> MessageWriter::findReplayed(const ChatMessage &message)
 
 Expected<bool> MessageWriter::insert(const ChatMessage &message, qint64 deletedBy)
 {
-    const auto tagSet = m_tagSets.idOf(message.channelId, message.tags);
+    const auto tagSet = m_tagSets.setOf(message.channelId, message.tags);
     if (!tagSet)
         return tl::unexpected(tagSet.error());
     const QByteArrayView kind = kindName(message.kind);
@@ -78,9 +78,9 @@ Expected<bool> MessageWriter::insert(const ChatMessage &message, qint64 deletedB
         {message.id, message.channelId, message.userId,
          sqlValue(QByteArray::fromRawData(kind.constData(), kind.size())), sqlValue(message.text),
          message.sentAt, message.receivedAt, message.undated ? 1 : 0, sqlValue(message.sourceMessageId, true),
-         sqlValue(message.replyTo, true), valueOrNull(*tagSet), sqlValue(message.systemText, true),
-         sqlValue(message.originChannel, true), valueOrNull(message.deletedAt), valueOrNull(deletedBy),
-         isAsSaid ? SqlValue() : sqlValue(searched)});
+         sqlValue(message.replyTo, true), *tagSet == 0 ? sqlValue(message.tags, true) : SqlValue(),
+         valueOrNull(*tagSet), sqlValue(message.systemText, true), sqlValue(message.originChannel, true),
+         valueOrNull(message.deletedAt), valueOrNull(deletedBy), isAsSaid ? SqlValue() : sqlValue(searched)});
     if (!inserted)
         return tl::unexpected(inserted.error());
     return inserted->affected() > 0;

@@ -33,6 +33,9 @@ public:
     // `message.id` is taken when it is new. `deletedBy`: the moderation event behind message.deletedAt.
     Expected<Stored> write(const ChatMessage &message, qint64 deletedBy);
 
+    // Reads what it remembers, unless it has done so. Call at the start of every transaction.
+    Outcome load() { return m_tagSets.load(); }
+
     // The transaction was rolled back, or a channel's history deleted.
     void forget() { m_tagSets.forget(); }
 

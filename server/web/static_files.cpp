@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "static_files.h"
 
+#include "base/gzip.h"
+#include "http/content_coding.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
@@ -23,9 +26,15 @@ QByteArray typeOf(const QByteArray &name)
     return types.value(name.mid(name.lastIndexOf('.') + 1), "application/octet-stream");
 }
 
-bool isText(const QByteArray &type)
+bool isMentioning(const QByteArray &type)
 {
     return type.startsWith("text/");
+}
+
+// Fonts and the like are packed already.
+bool isPackable(const QByteArray &type)
+{
+    return type.startsWith("text/") || type == "image/svg+xml";
 }
 
 bool matches(const QByteArray &ifNoneMatch, const QByteArray &etag)
@@ -56,10 +65,14 @@ const StaticFiles::File &StaticFiles::load(const QString &directory, const QByte
     QFile source(directory + u'/' + QString::fromLatin1(name));
     if (depth > deepestMention || !source.open(QIODevice::ReadOnly))
         qFatal("static file %s is missing or mentions itself", name.constData());
-    File file{source.readAll(), typeOf(name), {}};
-    if (isText(file.type))
+    File file{source.readAll(), {}, typeOf(name), {}};
+    if (isMentioning(file.type))
         file.content = withHashedMentions(directory, file.content, depth);
     file.hash = QCryptographicHash::hash(file.content, QCryptographicHash::Sha256).toHex().first(16);
+    if (isPackable(file.type))
+        file.packed = gzipped(file.content);
+    if (file.packed.size() >= file.content.size())
+        file.packed.clear();
     return *m_files.insert(name, file);
 }
 
@@ -92,14 +105,21 @@ std::optional<AppResponse> StaticFiles::respond(const QByteArray &name, const Ap
     if (file == m_files.constEnd())
         return std::nullopt;
     const bool pinned = request.parameter(u"v"_s).toLatin1() == file->hash;
-    const QByteArray etag = '"' + file->hash + '"';
+    // Packed it is another sequence of bytes, with a name of its own (RFC 9110 section 8.8.3.3).
+    const bool isPacked = !file->packed.isEmpty() && takesGzip(request);
+    const QByteArray etag = '"' + file->hash + (isPacked ? "-gzip\"" : "\"");
     AppResponse response;
     response.contentType = file->type;
     response.headers = {{"ETag", etag},
                         {"Cache-Control", pinned ? "public, max-age=31536000, immutable" : "no-cache"}};
-    if (matches(request.header("if-none-match"), etag))
+    if (!file->packed.isEmpty())
+        response.headers.append(AppResponse::Header("Vary", "Accept-Encoding"));
+    if (matches(request.header("if-none-match"), etag)) {
         response.status = 304;
-    else
-        response.body = file->content;
+        return response;
+    }
+    if (isPacked)
+        response.headers.append(AppResponse::Header("Content-Encoding", "gzip"));
+    response.body = isPacked ? file->packed : file->content;
     return response;
 }

@@ -9,8 +9,9 @@
 #include <optional>
 
 // The style, scripts, fonts and icons of the pages: embedded in the program, held in memory, each with the
-// hash of its content. A page names them by url(), with the hash, so that they may be kept for ever; under
-// their bare name they are revalidated by ETag. Mentions of other static files inside CSS and scripts
+// hash of its content, texts also packed. A page names them by url(), with the hash, so that they may be kept
+// for ever; under their bare name they are revalidated by ETag. Mentions of other static files inside CSS and
+// scripts
 // ("/static/NAME") get their hash as well. Immutable after construction; any thread.
 class StaticFiles final
 {
@@ -25,14 +26,15 @@ public:
 
     QList<QByteArray> names() const { return m_files.keys(); }
 
-    // 200 with ETag and Cache-Control, or 304 when If-None-Match names the content; nothing for an unknown
-    // name.
+    // 200 with ETag and Cache-Control, packed for those who take it, or 304 when If-None-Match names the
+    // content; nothing for an unknown name.
     std::optional<AppResponse> respond(const QByteArray &name, const AppRequest &request) const;
 
 private:
     struct File
     {
         QByteArray content;
+        QByteArray packed; // by gzip; empty where it would not be smaller
         QByteArray type;
         QByteArray hash; // 16 hex digits
     };

@@ -25,6 +25,7 @@ const QHash<QString, QString> allowedScans{
     {u"read/sources"_s, u"a few rows"_s},
     {u"write/delete_minutes"_s, u"the table has the last hours alone; when a channel is erased"_s},
     {u"write/erased_channels"_s, u"as many rows as admins have decided about"_s},
+    {u"write/newest_tag_sets"_s, u"goes along the rows and stops at its limit; at a start"_s},
     {u"write/next_erasing"_s, u"as many rows as admins have decided about"_s},
     {u"write/undone_moderation"_s, u"the index has what is not done alone"_s},
     {u"tokens/role_count"_s, u"a few rows; at a start"_s},

@@ -5,6 +5,7 @@
 #include "fanout_bench.h"
 #include "ingest_bench.h"
 #include "parse_bench.h"
+#include "render_bench.h"
 #include "weir_fanout.h"
 
 #include <sys/resource.h>
@@ -27,6 +28,7 @@ public:
                                        u"ingest: from raw lines to committed rows, beside a plain C loop. "
                                        "parse: raw lines taken apart, beside a search for their blanks. "
                                        "fanout: frames to many clients, beside a bare epoll loop. "
+                                       "render: pages and frames of the feed, beside copying as many bytes. "
                                        "archive: makes an archive to measure pages on. "
                                        "storage: what its parts take on disk."_s);
         m_parser.addOptions({
@@ -36,6 +38,7 @@ public:
             {u"rounds"_s, u"How often."_s, u"N"_s, u"3"_s},
             {u"folder"_s, u"ingest, archive, storage: where the databases are made and left."_s, u"DIR"_s},
             {u"file"_s, u"parse: raw IRC lines, plain or packed; else invented ones."_s, u"FILE"_s},
+            {u"milliseconds"_s, u"render: how long each side of each case is measured."_s, u"N"_s, u"500"_s},
             {u"clients"_s, u"fanout: clients, for example 1000,4000."_s, u"LIST"_s, u"1000,4000"_s},
             {u"bytes"_s, u"fanout: bytes of a frame, for example 200,2000."_s, u"LIST"_s, u"200,2000"_s},
             {u"per-second"_s, u"fanout: frames a second to each client."_s, u"N"_s, u"20"_s},
@@ -105,6 +108,8 @@ int main(int argc, char *argv[])
         return runFanoutBench({options.numbers(u"clients"_s), options.numbers(u"bytes"_s),
                                options.number(u"per-second"_s), options.number(u"seconds"_s),
                                options.number(u"rounds"_s)});
+    if (what == "render"_L1)
+        return runRenderBench(options.number(u"milliseconds"_s), options.number(u"rounds"_s));
     if (what == "archive"_L1)
         return makeBenchArchive(options.folder(), std::max(options.text(u"rows"_s).toLongLong(), 1LL));
     if (what == "storage"_L1)

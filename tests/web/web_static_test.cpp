@@ -2,6 +2,7 @@
 #include "page_speakers.h"
 #include "static_files.h"
 
+#include <QFile>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -29,8 +30,8 @@ private:
 
     const StaticFiles &files() const { return m_speakers.files(); }
 
-    AppResponse get(const QByteArray &name, const QString &version = {},
-                    const QByteArray &ifNoneMatch = {}) const
+    AppResponse get(const QByteArray &name, const QString &version = {}, const QByteArray &ifNoneMatch = {},
+                    const QByteArray &acceptEncoding = {}) const
     {
         AppRequest request;
         request.method = "GET";
@@ -38,6 +39,8 @@ private:
             request.query.addQueryItem(u"v"_s, version);
         if (!ifNoneMatch.isEmpty())
             request.headers.append(AppRequest::Header("if-none-match", ifNoneMatch));
+        if (!acceptEncoding.isEmpty())
+            request.headers.append(AppRequest::Header("accept-encoding", acceptEncoding));
         return files().respond(name, request).value_or(AppResponse{404, {}, {}, {}});
     }
 
@@ -69,6 +72,63 @@ private Q_SLOTS:
             QCOMPARE(headerOf(response, "ETag"), etag);
         }
         QCOMPARE(get("live.js", {}, "\"other\"").status, 200);
+    }
+
+    void packedForThoseWhoTakeIt_data()
+    {
+        QTest::addColumn<QByteArray>("accepted");
+        QTest::addColumn<bool>("isPacked");
+        QTest::newRow("a browser") << QByteArray("gzip, deflate, br") << true;
+        QTest::newRow("with a weight") << QByteArray("br;q=1, GZIP;q=0.5") << true;
+        QTest::newRow("anything") << QByteArray("*") << true;
+        QTest::newRow("nothing") << QByteArray() << false;
+        QTest::newRow("another") << QByteArray("br") << false;
+        QTest::newRow("refused") << QByteArray("gzip;q=0, *") << false;
+        QTest::newRow("refused with the rest") << QByteArray("*;q=0.0") << false;
+        QTest::newRow("a weight that is none") << QByteArray("gzip;q=much") << false;
+    }
+
+    void packedForThoseWhoTakeIt()
+    {
+        QFETCH(const QByteArray, accepted);
+        QFETCH(const bool, isPacked);
+        const AppResponse plain = get("weir.css");
+        const AppResponse response = get("weir.css", {}, {}, accepted);
+        QCOMPARE(headerOf(response, "Content-Encoding"), isPacked ? "gzip" : "");
+        QCOMPARE(headerOf(response, "Vary"), "Accept-Encoding");
+        QCOMPARE(response.body == plain.body, !isPacked);
+        const QByteArray etag = headerOf(response, "ETag");
+        QCOMPARE(etag == headerOf(plain, "ETag"), !isPacked);
+        QCOMPARE(get("weir.css", {}, etag, accepted).status, 304);
+        QCOMPARE(get("weir.css", {}, etag, isPacked ? "" : "gzip").status, 200);
+    }
+
+    // A font is packed already.
+    void fontsAreLeftAsTheyAre()
+    {
+        const AppResponse font = get("inter-latin.woff2", {}, {}, "gzip");
+        QVERIFY(headerOf(font, "Content-Encoding").isEmpty() && headerOf(font, "Vary").isEmpty());
+    }
+
+    // What live.js imports, and what that imports, is asked for with the page and not one after the other.
+    void modulesAreLoadedAhead()
+    {
+        QFile layout(u":/weir/templates/layout.mustache"_s);
+        QVERIFY(layout.open(QIODevice::ReadOnly));
+        const QByteArray head = layout.readAll();
+        static const QRegularExpression import(u"from \"/static/([a-z_]+\\.js)"_s);
+        QByteArrayList waiting{"live.js"};
+        for (qsizetype i = 0; i < waiting.size(); ++i) {
+            const QByteArray name = waiting.at(i);
+            QVERIFY2(head.contains("<link rel=\"modulepreload\" href=\"{{s." + name + "}}\">"), name.constData());
+            const QString content = QString::fromUtf8(get(name).body);
+            for (auto it = import.globalMatch(content); it.hasNext();) {
+                const QByteArray imported = it.next().captured(1).toLatin1();
+                if (!waiting.contains(imported))
+                    waiting.append(imported);
+            }
+        }
+        QCOMPARE(waiting.size(), head.count("modulepreload"));
     }
 
     void unknownNames()

@@ -5,17 +5,14 @@ DROP TABLE messages_fts;
 DROP VIEW searched_messages;
 DROP VIEW shown_messages;
 
--- What a platform says of a message beside its text, as JSON. Of a channel, so that it goes with the channel's history.
--- hash: of `tags`, by which one is found again (server/archive/tag_sets.h); those of older schemas have 0.
+-- What a platform says of a message beside its text, as JSON, where several messages of a channel have the same; else it
+-- stands in messages.tags. Of a channel, so that it goes with the channel's history.
 CREATE TABLE tag_sets (
     id         INTEGER PRIMARY KEY,
     channel_id INTEGER NOT NULL REFERENCES channels (id),
-    hash       INTEGER NOT NULL,
     tags       TEXT    NOT NULL
 );
-INSERT INTO tag_sets (channel_id, hash, tags)
-SELECT DISTINCT channel_id, 0, tags FROM messages WHERE tags IS NOT NULL;
-CREATE INDEX tag_sets_by_text ON tag_sets (channel_id, tags);
+CREATE INDEX tag_sets_by_channel ON tag_sets (channel_id);
 
 -- user_id is one of `users`, without REFERENCES: no index leads from a user to messages (messages_fts does), and without
 -- one SQLite would read all messages for each user that is deleted.
@@ -30,6 +27,7 @@ CREATE TABLE new_messages (
     undated           INTEGER NOT NULL DEFAULT 0,
     source_message_id TEXT,
     reply_to          TEXT,
+    tags              TEXT,
     tag_set_id        INTEGER,
     system_text       TEXT,
     search_text       TEXT,
@@ -39,14 +37,11 @@ CREATE TABLE new_messages (
 );
 INSERT INTO new_messages
 SELECT id, channel_id, user_id, kind, text, sent_at, received_at, undated, source_message_id, reply_to,
-       (SELECT t.id FROM tag_sets t WHERE t.channel_id = m.channel_id AND t.tags = m.tags),
-       system_text, search_text, origin_channel, deleted_at, deleted_by
-FROM messages m
+       tags, NULL, system_text, search_text, origin_channel, deleted_at, deleted_by
+FROM messages
 ORDER BY id;
 DROP TABLE messages;
 ALTER TABLE new_messages RENAME TO messages;
-DROP INDEX tag_sets_by_text;
-CREATE INDEX tag_sets_by_hash ON tag_sets (channel_id, hash);
 
 CREATE UNIQUE INDEX messages_by_channel ON messages (channel_id, sent_at, source_message_id);
 CREATE UNIQUE INDEX messages_undated ON messages (channel_id, source_message_id)

@@ -1,1 +1,1 @@
-INSERT INTO tag_sets (channel_id, hash, tags) VALUES (?, ?, ?)
+INSERT INTO tag_sets (channel_id, tags) VALUES (?, ?)

@@ -1,1 +1,0 @@
-SELECT id FROM tag_sets WHERE channel_id = ? AND hash = ? AND tags = ?
