@@ -23,7 +23,7 @@ struct TimelinePosition
 // How many messages a filter lets through. Counted up to a limit: nobody waits for the exact number of a million.
 struct MatchCount
 {
-    static constexpr qint64 most = 10'000;
+    static constexpr qint64 most = 1'000;
 
     qint64 number = 0;
     bool isMore = false; // there are more than `number`

@@ -35,3 +35,21 @@ need_packages() {
     as_root env DEBIAN_FRONTEND=noninteractive apt-get -qq -y --no-install-recommends \
         -o Dpkg::Use-Pty=0 install "${missing[@]}" >&2
 }
+
+# unpack_packages GROUP DIRECTORY: the files of these packages, under DIRECTORY. They are not installed, so that none of
+# their services is started. Does nothing when they are there.
+unpack_packages() {
+    local names
+    mapfile -t names < <(packages_of "$1")
+    [ ! -e "$2/.complete" ] || return 0
+    say "unpacking ${names[*]} into $2"
+    rm -rf "$2"
+    mkdir -p "$2/packages"
+    as_root apt-get -qq update >&2
+    (cd "$2/packages" && apt-get -qq download "${names[@]}" >&2)
+    local package
+    for package in "$2"/packages/*.deb; do
+        dpkg -x "$package" "$2"
+    done
+    touch "$2/.complete"
+}

@@ -156,6 +156,11 @@ Outcome migrateArchive(SqlConnection &connection)
     const auto version = schemaVersion(connection);
     if (!version)
         return tl::unexpected(version.error());
+    if (*version > 0 && *version < newestMigration()) {
+        qCInfo(lcArchive).nospace()
+            << "upgrading the archive from schema " << *version << " to " << newestMigration()
+            << ": a large one takes minutes, and for them up to twice its size in room on disk";
+    }
     for (int number = *version + 1; number <= newestMigration(); ++number) {
         qCInfo(lcArchive) << "applying migration" << number;
         if (const Outcome applied = applyMigration(connection, number); !applied)

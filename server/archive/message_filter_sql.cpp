@@ -3,6 +3,7 @@
 
 #include "query_parts.h"
 
+#include <algorithm>
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -42,6 +43,12 @@ Expected<FilterRows> FilterRows::find(SqlConnection &connection, const MessageFi
         found.users = std::move(*users);
         found.isVain |= found.users.isEmpty();
     }
+    const auto hasChannel = [&](const Row &user) {
+        return std::any_of(found.channels.begin(), found.channels.end(),
+                           [&](const Row &channel) { return channel.source == user.source; });
+    };
+    if (!filter.channel.isEmpty() && !filter.user.isEmpty())
+        found.isVain |= std::none_of(found.users.begin(), found.users.end(), hasChannel);
     return found;
 }
 

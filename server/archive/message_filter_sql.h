@@ -21,7 +21,8 @@ struct FilterRows
     QList<Row> channels; // of that name; empty where the filter names none, or there is none
     QList<Row> users;
 
-    // Where the filter names a channel or a user that is not there, nothing can match.
+    // Where the filter names a channel or a user that is not there, or none of them are of one source,
+    // nothing can match.
     bool isVain = false;
 
     static Expected<FilterRows> find(SqlConnection &connection, const MessageFilter &filter);

@@ -202,7 +202,10 @@ Expected<MessagePage> page(SqlConnection &connection, const MessageFilter &filte
     auto part = partOf(newestOf(connection, filter, *rows, before, limit + 1), limit);
     if (!part)
         return tl::unexpected(part.error());
-    const auto matches = count(connection, filter, *rows, head->totals);
+    // What is all on the page need not be looked for again.
+    const bool isAllShown = !before && !part->hasOlder;
+    const auto matches = isAllShown ? Expected<MatchCount>(MatchCount{part->messages.size(), false})
+                                    : count(connection, filter, *rows, head->totals);
     if (!matches)
         return tl::unexpected(matches.error());
     return MessagePage{head->cursor, head->totals, *matches, std::move(part->messages), part->hasOlder};

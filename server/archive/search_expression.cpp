@@ -8,13 +8,30 @@ namespace {
 
 constexpr int mostPhrases = 32;
 
-// Any of the rows.
-Utf8 whoExpression(char kind, const QList<FilterRows::Row> &rows)
+using Row = FilterRows::Row;
+
+QByteArray wordOf(char kind, const Row &row)
+{
+    return kind + QByteArray::number(row.id);
+}
+
+// The words of `who` that a filter's names mean, of which a message has one; see migration 4.
+QByteArrayList whoWords(const FilterRows &rows)
 {
     QByteArrayList words;
-    for (const FilterRows::Row &row : rows)
-        words.append('"' + (kind + QByteArray::number(row.id)) + '"');
-    return "{who} : (" + words.join(" OR ") + ')';
+    if (rows.users.isEmpty()) {
+        for (const Row &channel : rows.channels)
+            words.append(wordOf('c', channel));
+    }
+    for (const Row &user : rows.users) {
+        if (rows.channels.isEmpty())
+            words.append(wordOf('u', user));
+        for (const Row &channel : rows.channels) {
+            if (channel.source == user.source)
+                words.append(wordOf('c', channel) + wordOf('u', user));
+        }
+    }
+    return words;
 }
 
 } // namespace
@@ -49,9 +66,7 @@ Utf8 matchExpression(const Utf8 &text, const FilterRows &rows)
     QByteArrayList parts;
     if (!text.isEmpty())
         parts.append("{text} : (" + searchExpression(text) + ')');
-    if (!rows.channels.isEmpty())
-        parts.append(whoExpression('c', rows.channels));
-    if (!rows.users.isEmpty())
-        parts.append(whoExpression('u', rows.users));
+    if (const QByteArrayList who = whoWords(rows); !who.isEmpty())
+        parts.append("{who} : (\"" + who.join("\" OR \"") + "\")");
     return parts.join(" AND ");
 }

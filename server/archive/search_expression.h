@@ -11,5 +11,6 @@ Utf8 searchExpression(const Utf8 &typed);
 struct FilterRows;
 
 // The expression that finds what a filter with a text or a user wants, its time apart: words in the column
-// `text`, and in the column `who` the channels and users that its names mean.
+// `text`, and in the column `who` the channels and users that its names mean. Empty where it wants
+// everything.
 Utf8 matchExpression(const Utf8 &text, const FilterRows &rows);

@@ -83,7 +83,7 @@ Outcome SqlConnection::configure()
     static const QStringList forWriter{u"PRAGMA page_size = 8192"_s, u"PRAGMA journal_mode = WAL"_s,
                                        u"PRAGMA synchronous = FULL"_s, u"PRAGMA cache_size = -32768"_s,
                                        u"PRAGMA journal_size_limit = 67108864"_s};
-    static const QStringList forReader{u"PRAGMA query_only = ON"_s, u"PRAGMA cache_size = -8192"_s};
+    static const QStringList forReader{u"PRAGMA query_only = ON"_s, u"PRAGMA cache_size = -24576"_s};
     for (const QString &pragma : forAll + (m_access == Access::Write ? forWriter : forReader)) {
         if (const Outcome done = execute(pragma); !done)
             return done;

@@ -12,6 +12,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// In blocks. A search that finds little reads everything in a few strides, each of which has to find its
+// words anew; of one that finds enough no more is read than is needed, whatever the stride.
+constexpr qsizetype firstStride = 16;
+constexpr qsizetype strideGrowth = 8;
+
 bool isNewerPosition(const TimelinePosition &a, const TimelinePosition &b)
 {
     return std::pair(a.sentAt, a.id) > std::pair(b.sentAt, b.id);
@@ -61,7 +66,7 @@ struct Run
 {
     qsizetype first = 0;
     qsizetype next = 0;
-    qsizetype stride = 1;
+    qsizetype stride = firstStride;
     bool isDone() const { return next < first; }
 };
 
@@ -120,7 +125,7 @@ private:
         if (!rows)
             return tl::unexpected(rows.error());
         qsizetype block = run.next;
-        run.stride *= 2;
+        run.stride *= strideGrowth;
         run.next = lowest - 1;
         while (rows->next()) {
             const qint64 id = rows->integer(0);

@@ -41,6 +41,8 @@ public:
             {u"milliseconds"_s, u"render: how long each side of each case is measured."_s, u"N"_s, u"500"_s},
             {u"clients"_s, u"fanout: clients, for example 1000,4000."_s, u"LIST"_s, u"1000,4000"_s},
             {u"bytes"_s, u"fanout: bytes of a frame, for example 200,2000."_s, u"LIST"_s, u"200,2000"_s},
+            {u"peers"_s, u"fanout: others to measure beside, nchan,nats; see scripts/bench peers."_s,
+             u"LIST"_s},
             {u"per-second"_s, u"fanout: frames a second to each client."_s, u"N"_s, u"20"_s},
             {u"seconds"_s, u"fanout: seconds that are measured, of each side and round."_s, u"N"_s, u"5"_s},
         });
@@ -107,7 +109,7 @@ int main(int argc, char *argv[])
     if (what == "fanout"_L1)
         return runFanoutBench({options.numbers(u"clients"_s), options.numbers(u"bytes"_s),
                                options.number(u"per-second"_s), options.number(u"seconds"_s),
-                               options.number(u"rounds"_s)});
+                               options.number(u"rounds"_s), options.text(u"peers"_s).split(u',')});
     if (what == "render"_L1)
         return runRenderBench(options.number(u"milliseconds"_s), options.number(u"rounds"_s));
     if (what == "archive"_L1)

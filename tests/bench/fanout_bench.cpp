@@ -1,139 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fanout_bench.h"
 
-#include "feed_reader.h"
-#include "process_watch.h"
+#include "fanout_side.h"
+#include "peers/nats_side.h"
+#include "peers/nchan_side.h"
 
-#include <QCoreApplication>
-#include <QProcess>
 #include <QTextStream>
 
 #include <algorithm>
-#include <arpa/inet.h>
-#include <memory>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr int64_t microsPerSecond = 1'000'000;
-constexpr int connectSeconds = 30;
-constexpr int connectsAtOnce = 100;
 
-// Readers of one server, all connected.
-class Crowd final
+struct Competitor
 {
-public:
-    Crowd(quint16 port, int clients)
-    {
-        m_address.sin_family = AF_INET;
-        m_address.sin_port = htons(port);
-        m_address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-        for (int i = 0; i < clients; ++i) {
-            // One reads what the frames say; by that the others' are known.
-            const auto manner = i == 0 ? FeedReader::Manner::Whole : FeedReader::Manner::Head;
-            m_readers.push_back(
-                std::make_unique<FeedReader>(m_loop, m_book, m_address, "view=messages&format=html", manner));
-        }
-        connectAll();
-    }
-
-    void runFor(int64_t micros)
-    {
-        const auto end = EpollLoop::now() + micros;
-        m_loop.runUntil([=] { return EpollLoop::now() >= end; });
-    }
-
-    // Frames that have come, without hello and status.
-    qint64 frames() const
-    {
-        qint64 sum = 0;
-        for (const auto &reader : m_readers) {
-            for (const FrameDelivery &delivery : reader->deliveries())
-                sum += isUpdate(delivery.frame) ? 1 : 0;
-        }
-        return sum;
-    }
-
-    // Whether every reader has had the same frames as the first one, from its own first to its last, and is
-    // there.
-    bool isWhole() const
-    {
-        const std::vector<FrameBook::Number> all = updatesOf(*m_readers.front());
-        return std::all_of(m_readers.begin(), m_readers.end(), [&](const auto &reader) {
-            const std::vector<FrameBook::Number> own = updatesOf(*reader);
-            const auto from = own.empty() ? all.end() : std::find(all.begin(), all.end(), own.front());
-            const auto length =
-                std::min<std::ptrdiff_t>(all.end() - from, static_cast<std::ptrdiff_t>(own.size()));
-            return reader->state() == FeedReader::State::Open && length > 0 &&
-                   std::equal(from, from + length, own.begin());
-        });
-    }
-
-private:
-    void connectAll()
-    {
-        const auto deadline = EpollLoop::now() + connectSeconds * microsPerSecond;
-        std::size_t next = 0;
-        m_loop.runUntil([&] {
-            const auto greeted = std::count_if(m_readers.begin(), m_readers.end(),
-                                               [](const auto &reader) { return reader->isGreeted(); });
-            while (next < m_readers.size() && next < static_cast<std::size_t>(greeted) + connectsAtOnce)
-                m_readers[next++]->connect();
-            return greeted == static_cast<long>(m_readers.size()) || EpollLoop::now() > deadline;
-        });
-    }
-
-    std::vector<FrameBook::Number> updatesOf(const FeedReader &reader) const
-    {
-        std::vector<FrameBook::Number> frames;
-        for (const FrameDelivery &delivery : reader.deliveries()) {
-            if (isUpdate(delivery.frame))
-                frames.push_back(delivery.frame);
-        }
-        return frames;
-    }
-
-    bool isUpdate(FrameBook::Number frame) const
-    {
-        const FrameContent *content = m_book.content(frame);
-        return content && content->type == FrameContent::Type::Update;
-    }
-
-    sockaddr_in m_address{};
-    EpollLoop m_loop;
-    FrameBook m_book;
-    std::vector<std::unique_ptr<FeedReader>> m_readers;
-};
-
-// A side of the benchmark, as a process: weir-bench itself, told to serve.
-class Side final
-{
-public:
-    Side(const QString &name, int bytes, int perSecond)
-    {
-        m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        m_process.start(QCoreApplication::applicationFilePath(),
-                        {u"serve-"_s + name, u"--bytes"_s, QString::number(bytes), u"--per-second"_s,
-                         QString::number(perSecond)});
-        if (!m_process.waitForReadyRead(10'000))
-            qFatal("the side '%s' does not start", qPrintable(name));
-        m_port = m_process.readAllStandardOutput().trimmed().split(' ').value(1).toUShort();
-    }
-    ~Side()
-    {
-        m_process.kill();
-        m_process.waitForFinished();
-    }
-    Side(const Side &) = delete;
-    Side &operator=(const Side &) = delete;
-
-    quint16 port() const { return m_port; }
-    double cpuSeconds() const { return ProcessSample::of(m_process.processId()).cpuSeconds; }
-
-private:
-    QProcess m_process;
-    quint16 m_port = 0;
+    QString name;
+    std::function<std::unique_ptr<FanoutSide>(const FanoutFrames &)> start;
+    QList<double> microsPerFrame; // by round
 };
 
 struct Measured
@@ -142,18 +29,18 @@ struct Measured
     bool isWhole = false;
 };
 
-Measured measure(const QString &side, int clients, int bytes, const FanoutBenchSettings &settings)
+Measured measure(const Competitor &competitor, int clients, int bytes, const FanoutBenchSettings &settings)
 {
-    const Side server(side, bytes, settings.perSecond);
-    Crowd crowd(server.port(), clients);
-    crowd.runFor(microsPerSecond); // what connecting has left to do
-    const double before = server.cpuSeconds();
-    const qint64 framesBefore = crowd.frames();
-    crowd.runFor(settings.seconds * microsPerSecond);
-    const double cpu = server.cpuSeconds() - before;
-    const qint64 frames = crowd.frames() - framesBefore;
+    const auto side = competitor.start({bytes, settings.perSecond});
+    const auto crowd = side->crowd(clients);
+    crowd->runFor(microsPerSecond); // what connecting has left to do
+    const double before = side->cpuSeconds();
+    const int64_t framesBefore = crowd->frames();
+    crowd->runFor(settings.seconds * microsPerSecond);
+    const double cpu = side->cpuSeconds() - before;
+    const int64_t frames = crowd->frames() - framesBefore;
     return {frames == 0 ? 0 : cpu * microsPerSecond / static_cast<double>(frames),
-            frames > 0 && crowd.isWhole()};
+            frames > 0 && crowd->isWhole()};
 }
 
 double median(QList<double> values)
@@ -162,32 +49,58 @@ double median(QList<double> values)
     return values.at(values.size() / 2);
 }
 
+// Weir comes first: the others are what it is compared with.
+QList<Competitor> competitors(const QStringList &peers)
+{
+    QList<Competitor> list{{u"weir"_s, weirSide, {}}, {u"bare"_s, bareSide, {}}};
+    if (peers.contains(u"nchan"_s))
+        list.append({u"nchan"_s, nchanSide, {}});
+    if (peers.contains(u"nats"_s))
+        list.append({u"nats"_s, natsSide, {}});
+    return list;
+}
+
+void printRow(QTextStream &out, int clients, int bytes, const QList<Competitor> &list)
+{
+    out << qSetFieldWidth(7) << clients << bytes << qSetFieldWidth(11);
+    for (const Competitor &one : list)
+        out << QString::number(median(one.microsPerFrame), 'f', 2);
+    for (const Competitor &one : list.sliced(1)) {
+        QList<double> ratios;
+        for (qsizetype round = 0; round < one.microsPerFrame.size(); ++round)
+            ratios.append(list.first().microsPerFrame[round] / one.microsPerFrame[round]);
+        out << QString::number(median(ratios), 'f', 2);
+    }
+    out << qSetFieldWidth(0) << '\n' << Qt::flush;
+}
+
 } // namespace
 
 int runFanoutBench(const FanoutBenchSettings &settings)
 {
     QTextStream out(stdout);
-    out << "fanout: server CPU for a frame delivered, " << settings.perSecond
-        << " frames a second to each client; medians of " << settings.rounds
-        << "\nclients  bytes  weir us  bare us  ratio\n";
+    out << "fanout: server CPU for a frame delivered in microseconds, " << settings.perSecond
+        << " frames a second to each client; medians of " << settings.rounds << "\nclients  bytes";
+    const QList<Competitor> all = competitors(settings.peers);
+    for (const Competitor &one : all)
+        out << one.name.rightJustified(11);
+    for (const Competitor &one : all.sliced(1))
+        out << (u"weir/"_s + one.name).rightJustified(11);
+    out << '\n' << Qt::flush;
     bool isWhole = true;
     for (const int clients : settings.clients) {
         for (const int bytes : settings.bytes) {
-            QList<double> weir;
-            QList<double> bare;
-            QList<double> ratios;
+            QList<Competitor> list = all;
             for (int round = 0; round < settings.rounds; ++round) {
-                const Measured ours = measure(u"weir"_s, clients, bytes, settings);
-                const Measured plain = measure(u"bare"_s, clients, bytes, settings);
-                isWhole = isWhole && ours.isWhole && plain.isWhole;
-                weir.append(ours.microsPerFrame);
-                bare.append(plain.microsPerFrame);
-                ratios.append(ours.microsPerFrame / plain.microsPerFrame);
+                for (Competitor &one : list) {
+                    const Measured measured = measure(one, clients, bytes, settings);
+                    if (!measured.isWhole)
+                        out << one.name << ": frames were lost\n";
+                    isWhole = isWhole && measured.isWhole;
+                    one.microsPerFrame.append(measured.microsPerFrame);
+                }
             }
-            out << qSetFieldWidth(7) << clients << bytes << qSetFieldWidth(9)
-                << QString::number(median(weir), 'f', 2) << QString::number(median(bare), 'f', 2)
-                << qSetFieldWidth(7) << QString::number(median(ratios), 'f', 2) << qSetFieldWidth(0) << '\n'
-                << Qt::flush;
+            printRow(out, clients, bytes, list);
         }
     }
     out << (isWhole ? "every client had every frame\n" : "FRAMES WERE LOST\n");

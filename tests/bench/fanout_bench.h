@@ -11,9 +11,10 @@ struct FanoutBenchSettings
     int perSecond = 20;           // frames to each client
     int seconds = 5;              // that are measured, of each side and round
     int rounds = 3;
+    QStringList peers; // others beside: "nchan", "nats"
 };
 
-// Server CPU for each frame that reaches a client: Weir's gate and hub beside a bare epoll loop, each in a
-// process of its own, in turns, with the same clients and the same frames. Prints a table; returns the exit
-// code, 1 when a frame was lost.
+// Server CPU for each frame that reaches a client: Weir's gate and hub beside a bare epoll loop, and beside
+// peers, each in a process of its own, in turns, with as many clients and the same frames. Prints a table;
+// returns the exit code, 1 when a frame was lost.
 int runFanoutBench(const FanoutBenchSettings &settings);

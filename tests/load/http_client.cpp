@@ -48,7 +48,7 @@ void HttpClient::ready(uint32_t events)
     if (m_socket < 0)
         return;
     if ((events & (EPOLLERR | EPOLLHUP)) != 0)
-        return fail("the server has closed the connection");
+        return end();
     if ((events & EPOLLOUT) != 0) {
         m_isConnected = true;
         write();
@@ -76,7 +76,7 @@ void HttpClient::read()
         if (count < 0 && errno == EAGAIN)
             break;
         if (count <= 0)
-            return fail("the server has closed the connection");
+            return end();
         m_answer.append(bytes.data(), static_cast<std::size_t>(count));
     }
     while (takeAnswer()) {
@@ -106,6 +106,16 @@ bool HttpClient::takeAnswer()
     m_answered(static_cast<int>(leadingNumber(std::string_view(answer).substr(9, 3))),
                std::string_view(answer).substr(end + 4));
     return true;
+}
+
+// The server has closed it.
+void HttpClient::end()
+{
+    if (m_isAwaiting || !m_isConnected)
+        return fail("the server has closed the connection");
+    ::close(m_socket);
+    m_socket = -1;
+    m_isConnected = false;
 }
 
 void HttpClient::fail(std::string problem)

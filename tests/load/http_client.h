@@ -9,8 +9,8 @@
 #include <string>
 #include <string_view>
 
-// One connection to the server that asks and is answered, one request at a time. A connection that ends is a
-// problem, and stays ended.
+// One connection to the server that asks and is answered, one request at a time. When the server closes it
+// between two requests, as it may, connect() makes another; that it ends within one is a problem.
 class HttpClient final : public EpollHandler
 {
 public:
@@ -28,6 +28,7 @@ public:
     // Connected, and nothing is under way.
     bool isFree() const { return m_isConnected && !m_isAwaiting && m_socket >= 0; }
     bool isAwaiting() const { return m_isAwaiting; }
+    bool isClosed() const { return m_socket < 0; }
 
     // Only when it is free.
     void ask(std::string request);
@@ -38,6 +39,7 @@ public:
 
 private:
     void ready(uint32_t events) override;
+    void end();
     void write();
     void read();
     bool takeAnswer();

@@ -18,6 +18,8 @@ HttpSender::HttpSender(EpollLoop &loop, MessageSource &source, const sockaddr_in
 
 void HttpSender::follow()
 {
+    if (m_client.isClosed() && m_client.problem().empty())
+        m_client.connect(); // at first, and when it was idle for too long
     if (!m_client.isFree() || !m_request.empty())
         return;
     const auto now = EpollLoop::now();

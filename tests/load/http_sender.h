@@ -13,8 +13,6 @@ public:
     HttpSender(EpollLoop &loop, MessageSource &source, const sockaddr_in &address, std::string token,
                int batch);
 
-    void connect() { m_client.connect(); }
-
     // Posts what is due, unless an answer is awaited.
     void follow();
 

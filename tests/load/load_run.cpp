@@ -133,12 +133,10 @@ void LoadRun::makeSenders()
         for (int i = 0; i < m_options.senders; ++i) {
             m_senders.push_back(std::make_unique<HttpSender>(m_loop, m_source, m_address,
                                                              m_options.token.toStdString(), m_options.batch));
-            m_senders.back()->connect();
         }
     }
     if (m_options.pageRate > 0) {
         m_pages = std::make_unique<PageReader>(m_loop, m_address, m_options.pages, m_options.pageRate);
-        m_pages->connect();
     }
 }
 

@@ -13,12 +13,6 @@ PageReader::PageReader(EpollLoop &loop, const sockaddr_in &address, std::vector<
             loop, address, [this, i](int status, std::string_view /*body*/) { take(i, status); }));
 }
 
-void PageReader::connect()
-{
-    for (const auto &client : m_clients)
-        client->connect();
-}
-
 void PageReader::follow()
 {
     constexpr double microsPerSecond = 1e6;
@@ -31,8 +25,11 @@ void PageReader::follow()
         m_waiting.push_back({&m_pages[static_cast<std::size_t>(m_asked) % m_pages.size()], due});
         ++m_asked;
     }
-    for (std::size_t i = 0; i < m_clients.size() && !m_waiting.empty(); ++i)
+    for (std::size_t i = 0; i < m_clients.size() && !m_waiting.empty(); ++i) {
+        if (m_clients[i]->isClosed() && m_clients[i]->problem().empty())
+            m_clients[i]->connect(); // at first, and when it was idle for too long
         ask(i);
+    }
 }
 
 void PageReader::ask(std::size_t connection)

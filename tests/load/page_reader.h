@@ -29,7 +29,6 @@ public:
     // All outlive the reader. `pages` are asked for in their order, again and again.
     PageReader(EpollLoop &loop, const sockaddr_in &address, std::vector<Page> pages, double perSecond);
 
-    void connect();
     void start(EpollLoop::Clock at) { m_startedAt = at; }
     void stop() { m_startedAt = 0; }
 

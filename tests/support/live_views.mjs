@@ -25,13 +25,16 @@ const skipped = (archive, where, { skips }) =>
 
 const stream = (where) => (archive, seen) => ({ rows: listed(archive, where, seen), skips: skipped(archive, where, seen) });
 
+// A page that was opened when there were more than it counts says so, and goes on saying it.
+const toldTotal = (all, { total }) => (typeof total === "string" && all > Number(/\d+/.exec(total)) ? total : all);
+
 // `/messages`, and what a filter leaves of it.
 function list(name, query, where = "1") {
   return {
     name,
     path: `/messages${query}`,
     cap: 1_000,
-    truth: (archive, seen) => ({ total: count(archive, messages, where), ...stream(where)(archive, seen) }),
+    truth: (archive, seen) => ({ total: toldTotal(count(archive, messages, where), seen), ...stream(where)(archive, seen) }),
   };
 }
 
@@ -151,7 +154,7 @@ export function readShown() {
   return {
     metrics: figures("metric"),
     facts: { ...figures("channel"), ...figures("user") },
-    total: total && number(total),
+    total: total && (total.dataset.more ? `more than ${number(total)}` : number(total)),
     rows: [...document.querySelectorAll("ol.rows .msg")].map((row) => ({
       id: Number(row.dataset.id),
       text: row.classList.contains("deleted") ? null : row.querySelector(".text").textContent,

@@ -1,5 +1,5 @@
 -- Search by who said it as well as by what was said, tags stored once where they repeat, and when the messages of a
--- block were sent. The table of messages is written anew: a large archive takes minutes, and as much room again.
+-- block were sent. The table of messages is written anew: a large archive takes minutes, and up to twice its room again.
 
 DROP TABLE messages_fts;
 DROP VIEW searched_messages;
@@ -57,9 +57,11 @@ CREATE TABLE message_blocks (
 );
 INSERT INTO message_blocks SELECT id >> 12, min(sent_at), max(sent_at) FROM messages GROUP BY id >> 12;
 
--- who: 'c' with the channel's id and 'u' with the user's, as words.
+-- who: three words, 'c' with the channel's id, 'u' with the user's, and both together.
 CREATE VIEW searched_messages AS
-SELECT id, coalesce(search_text, text) AS text, 'c' || channel_id || ' u' || user_id AS who FROM messages;
+SELECT id, coalesce(search_text, text) AS text,
+       'c' || channel_id || ' u' || user_id || ' c' || channel_id || 'u' || user_id AS who
+FROM messages;
 CREATE VIRTUAL TABLE messages_fts USING fts5 (text, who, content = 'searched_messages', content_rowid = 'id', columnsize = 0);
 INSERT INTO messages_fts (messages_fts) VALUES ('rebuild');
 
