@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/gzip.h"
 
+#define ZLIB_CONST // what it reads is const
 #include <zlib.h>
 
 namespace {
@@ -18,8 +19,7 @@ QByteArray gzipped(const QByteArray &bytes)
         return {};
     QByteArray packed(static_cast<qsizetype>(deflateBound(&stream, static_cast<uLong>(bytes.size()))),
                       Qt::Uninitialized);
-    // zlib does not write to what it reads.
-    stream.next_in = reinterpret_cast<Bytef *>(const_cast<char *>(bytes.constData()));
+    stream.next_in = reinterpret_cast<const Bytef *>(bytes.constData());
     stream.avail_in = static_cast<uInt>(bytes.size());
     stream.next_out = reinterpret_cast<Bytef *>(packed.data());
     stream.avail_out = static_cast<uInt>(packed.size());

@@ -31,7 +31,7 @@ private Q_SLOTS:
         for (int i = 0; i < 12'000; ++i) // files in turns, 3,000 lines of each at a time
             say((i / 3'000 % 2 == 0 ? start - 1'000'000 : start - 999'000) + i * 3);
         for (int i = 0; i < 3'000; ++i)
-            say(start - 1'100'000 + m_random() % 1'500'000);
+            say(start - 1'100'000 + static_cast<qint64>(m_random() % 1'500'000));
         commit();
         QVERIFY(m_all.size() == 36'000 && IdBlock::numberOf(m_all.last().id) >= 8);
         m_pool = std::make_unique<ReaderPool>(m_archive.path(), 1);

@@ -13,6 +13,8 @@
 #include <QTextStream>
 #include <QUrl>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -20,9 +22,9 @@ namespace {
 constexpr quint32 seed = 1;
 constexpr int channels = 50;
 constexpr int users = 50'000;
-constexpr qint64 batchRows = 5'000;
+constexpr qint64 mostBatchRows = 5'000;
 constexpr qint64 progressRows = 1'000'000;
-constexpr int variants = 200; // of each kind of page
+constexpr qint64 variants = 200; // of each kind of page
 
 // As a query writes it.
 QByteArray quoted(const QByteArray &text)
@@ -32,26 +34,27 @@ QByteArray quoted(const QByteArray &text)
 
 QByteArray isoTime(qint64 ms)
 {
-    return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).toString(Qt::ISODate).toLatin1();
+    return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).toString(Qt::ISODateWithMs).toLatin1();
 }
 
-// Every kind of page, in turns.
-bool writePages(const QString &path, InventedLines &lines, qint64 firstAt, qint64 lastAt)
+// Messages that were stored, evenly spread: their times and people are what is asked for.
+bool writePages(const QString &path, InventedLines &lines, const ChatMessages &samples)
 {
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return false;
-    for (int i = 0; i < variants; ++i) {
-        const qint64 within = firstAt + (lastAt - firstAt) * i / variants;
-        const QByteArray from = isoTime(within);
-        const QByteArray to = isoTime(within + (lastAt - firstAt) / 50);
-        const QByteArray user = lines.user();
-        const QByteArray channel = lines.channel();
+    const qint64 window = std::max<qint64>((samples.last().sentAt - samples.first().sentAt) / 50, 1'000);
+    for (const ChatMessage &sample : samples) {
+        const QByteArray from = isoTime(sample.sentAt);
+        const QByteArray to = isoTime(sample.sentAt + window);
+        const QByteArray at = QByteArray::number(sample.sentAt);
+        const QByteArray user = sample.user;
+        const QByteArray channel = sample.channel;
         const QByteArray word = lines.word();
         const std::pair<const char *, QByteArray> pages[] = {
             {"home", "/"},
             {"messages", "/messages"},
-            {"messages-older", "/messages?before=" + QByteArray::number(within) + "-1"},
+            {"messages-older", "/messages?before=" + at + "-1"},
             {"messages-time", "/messages?from=" + from + "&to=" + to},
             {"messages-channel", "/messages?channel=" + channel},
             {"messages-user", "/messages?user=" + user},
@@ -68,7 +71,7 @@ bool writePages(const QString &path, InventedLines &lines, qint64 firstAt, qint6
             {"search-channel", "/messages?q=" + quoted(word) + "&channel=" + channel},
             {"search-user", "/messages?q=" + quoted(word) + "&user=" + user},
             {"search-time", "/messages?q=" + quoted(word) + "&from=" + from + "&to=" + to},
-            {"search-older", "/messages?q=" + quoted(word) + "&before=" + QByteArray::number(within) + "-1"},
+            {"search-older", "/messages?q=" + quoted(word) + "&before=" + at + "-1"},
         };
         for (const auto &[kind, page] : pages)
             file.write(QByteArray(kind) + ' ' + page + '\n');
@@ -93,9 +96,9 @@ int makeBenchArchive(const QString &folder, qint64 rows)
     InventedLines lines(seed, channels, users, InventedLines::Tags::Twitch);
     const IrcMessageMapper mapper("bench");
     const IrcIsupport isupport;
+    const qint64 batchRows = std::clamp<qint64>(rows / variants, 1, mostBatchRows);
     IngestBatch batch;
-    qint64 firstAt = 0;
-    qint64 lastAt = 0;
+    ChatMessages samples;
     QElapsedTimer since;
     since.start();
     for (qint64 done = 0; done < rows;) {
@@ -107,8 +110,8 @@ int makeBenchArchive(const QString &folder, qint64 rows)
         }
         ++batch.number;
         writer.commit(batch);
-        lastAt = batch.events.last().message()->sentAt;
-        firstAt = firstAt == 0 ? lastAt : firstAt;
+        if (done >= samples.size() * (rows / variants))
+            samples.append(*batch.events.first().message());
         done += batch.events.size();
         if (done % progressRows == 0)
             out << done << " messages, " << since.elapsed() / 1'000 << " s\n" << Qt::flush;
@@ -117,7 +120,7 @@ int makeBenchArchive(const QString &folder, qint64 rows)
         qCritical("%lld messages were stored", writer.totals().messages);
         return 1;
     }
-    if (!writePages(folder + u"/pages.txt"_s, lines, firstAt, lastAt)) {
+    if (!writePages(folder + u"/pages.txt"_s, lines, samples)) {
         qCritical("%s/pages.txt cannot be written", qPrintable(folder));
         return 1;
     }

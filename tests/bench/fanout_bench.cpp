@@ -94,15 +94,16 @@ int runFanoutBench(const FanoutBenchSettings &settings)
             for (int round = 0; round < settings.rounds; ++round) {
                 for (Competitor &one : list) {
                     const Measured measured = measure(one, clients, bytes, settings);
-                    if (!measured.isWhole)
-                        out << one.name << ": frames were lost\n";
-                    isWhole = isWhole && measured.isWhole;
+                    const bool isOurs = one.name == "weir"_L1 || one.name == "bare"_L1;
+                    if (!measured.isWhole && !isOurs)
+                        out << "(some clients of " << one.name << " were behind at the end of a round)\n";
+                    isWhole = isWhole && (measured.isWhole || !isOurs);
                     one.microsPerFrame.append(measured.microsPerFrame);
                 }
             }
             printRow(out, clients, bytes, list);
         }
     }
-    out << (isWhole ? "every client had every frame\n" : "FRAMES WERE LOST\n");
+    out << (isWhole ? "every client of weir and bare had every frame\n" : "FRAMES WERE LOST\n");
     return isWhole ? 0 : 1;
 }

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cerrno>
 #include <netinet/tcp.h>
 #include <string>
 #include <unistd.h>
@@ -33,7 +34,8 @@ public:
     {
         const int yes = 1;
         setsockopt(m_socket, IPPROTO_TCP, TCP_NODELAY, &yes, sizeof yes);
-        ::connect(m_socket, reinterpret_cast<const sockaddr *>(&address), sizeof address);
+        const int result = ::connect(m_socket, reinterpret_cast<const sockaddr *>(&address), sizeof address);
+        m_isClosed = result != 0 && errno != EINPROGRESS;
         loop.add(m_socket, *this);
     }
     ~Client() override { ::close(m_socket); }
