@@ -20,7 +20,8 @@ struct TimelinePosition
     qint64 id = 0;
 };
 
-// How many messages a filter lets through. Counted up to a limit: nobody waits for the exact number of a million.
+// How many messages a filter lets through. Counted up to a limit: nobody waits for the exact number of a
+// million.
 struct MatchCount
 {
     static constexpr qint64 most = 1'000;

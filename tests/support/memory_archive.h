@@ -54,8 +54,11 @@ public:
     QFuture<Expected<MessagePage>> messages(const MessageFilter &filter,
                                             std::optional<TimelinePosition> before, int limit) override
     {
-        MessagePage page{cursor(), totals(), {newest(filter, {}, 1'000'000).size(), false},
-                         newest(filter, before, limit + 1), false};
+        MessagePage page{cursor(),
+                         totals(),
+                         {newest(filter, {}, 1'000'000).size(), false},
+                         newest(filter, before, limit + 1),
+                         false};
         page.hasOlder = page.messages.size() > limit;
         page.messages.resize(std::min<qsizetype>(page.messages.size(), limit));
         return answer(page);

@@ -120,7 +120,8 @@ private Q_SLOTS:
         QByteArrayList waiting{"live.js"};
         for (qsizetype i = 0; i < waiting.size(); ++i) {
             const QByteArray name = waiting.at(i);
-            QVERIFY2(head.contains("<link rel=\"modulepreload\" href=\"{{s." + name + "}}\">"), name.constData());
+            QVERIFY2(head.contains("<link rel=\"modulepreload\" href=\"{{s." + name + "}}\">"),
+                     name.constData());
             const QString content = QString::fromUtf8(get(name).body);
             for (auto it = import.globalMatch(content); it.hasNext();) {
                 const QByteArray imported = it.next().captured(1).toLatin1();
