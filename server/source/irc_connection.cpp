@@ -106,12 +106,13 @@ void IrcConnection::onReadyRead()
 {
     if (m_paused || !m_socket)
         return;
-    m_heard.reading(utcNowMs());
+    const qint64 readAt = utcNowMs();
+    m_heard.reading(readAt);
     m_lines.append(m_socket->read(readBytesPerTurn));
     m_answerTimer.stop();
     if (m_open)
         m_silenceTimer.start();
-    Q_EMIT linesReady();
+    Q_EMIT linesReady(readAt);
     if (m_paused || !m_socket)
         return;
     // No readyRead() comes for what is buffered already; the loop goes round in between for the others.

@@ -60,7 +60,10 @@ public:
 
 Q_SIGNALS:
     void opened();
-    void linesReady();
+
+    // Read at that moment (ms UTC); it is when they were received, so that what is told of how far was heard
+    // (heardUntil()) agrees with the messages.
+    void linesReady(qint64 readAt);
 
     // Once per open(), when it did not work or has ended. The socket is gone. One sentence.
     void failed(const QString &reason);

@@ -163,13 +163,12 @@ void IrcSource::fail(const QString &reason, bool slowDown)
     setState(SourceState::Reconnecting, reason.toUtf8());
 }
 
-void IrcSource::onLines()
+void IrcSource::onLines(qint64 readAt)
 {
-    const qint64 now = utcNowMs();
     m_isReading = true;
     while (const auto bytes = m_connection->nextLine()) {
         if (const auto line = IrcLine::parse(*bytes))
-            m_session->handle(*line, now);
+            m_session->handle(*line, readAt);
         else
             ++m_unparsable;
         if (!m_running || m_retryTimer.isActive())

@@ -42,7 +42,7 @@ private:
     void connectParts();
     void connectNow();
     void onOpened();
-    void onLines();
+    void onLines(qint64 readAt);
     void onRegistered();
     void fail(const QString &reason, bool slowDown);
     void flush();

@@ -44,7 +44,7 @@ public:
 
 Q_SIGNALS:
     void ready();
-    void linesReady();
+    void linesReady(qint64 readAt); // ms UTC
 
     // Twitch is about to close this connection. Once.
     void reconnectAsked();

@@ -109,7 +109,7 @@ void TwitchSource::openLink()
 {
     auto *link = new TwitchLink(++m_lastLink, m_settings, this);
     connect(link, &TwitchLink::ready, this, [this, link] { onReady(link); });
-    connect(link, &TwitchLink::linesReady, this, [this, link] { onLines(link); });
+    connect(link, &TwitchLink::linesReady, this, [this, link](qint64 readAt) { onLines(link, readAt); });
     connect(link, &TwitchLink::reconnectAsked, this, [this, link] { onReconnectAsked(link); });
     connect(link, &TwitchLink::ended, this,
             [this, link](const QString &reason, bool refused) { onEnded(link, reason, refused); });
@@ -189,14 +189,13 @@ void TwitchSource::leaveSoon(int number)
     });
 }
 
-void TwitchSource::onLines(TwitchLink *link)
+void TwitchSource::onLines(TwitchLink *link, qint64 readAt)
 {
     bool isPlanChanged = false;
-    const qint64 now = utcNowMs();
     {
         const QScopedValueRollback reading(m_isReading, true);
         while (const auto line = link->nextLine())
-            isPlanChanged |= m_transcript.handle(link->number(), *line, now, m_clock.elapsed());
+            isPlanChanged |= m_transcript.handle(link->number(), *line, readAt, m_clock.elapsed());
     }
     send();
     if (isPlanChanged)

@@ -43,7 +43,7 @@ private:
     void onReady(TwitchLink *link);
     void onEnded(TwitchLink *link, const QString &reason, bool refused);
     void onReconnectAsked(TwitchLink *link);
-    void onLines(TwitchLink *link);
+    void onLines(TwitchLink *link, qint64 readAt);
     void drop(TwitchLink *link);
     void leaveSoon(int number);
 
