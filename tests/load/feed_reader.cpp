@@ -24,9 +24,10 @@ FeedReader::FeedReader(EpollLoop &loop, FrameBook &book, const sockaddr_in &addr
     , m_address(address)
     , m_query(std::move(query))
     , m_manner(manner)
-    , m_splitter(manner == Manner::Whole, [this](uint8_t opcode, std::string_view payload, uint64_t length) {
-        take(opcode, payload, length);
-    })
+    , m_splitter([this](std::string_view head, uint64_t length) { return wantsRest(head, length); },
+                 [this](uint8_t opcode, std::string_view payload, uint64_t length) {
+                     take(opcode, payload, length);
+                 })
 {}
 
 FeedReader::~FeedReader()
@@ -56,6 +57,8 @@ void FeedReader::disconnect()
         ::close(m_socket);
     m_socket = -1;
     m_state = State::Idle;
+    if (m_claimed)
+        m_book.release(*std::exchange(m_claimed, {}));
 }
 
 void FeedReader::fail(std::string problem)
@@ -159,6 +162,13 @@ void FeedReader::readSome(std::size_t bytes)
     }
 }
 
+bool FeedReader::wantsRest(std::string_view head, uint64_t length)
+{
+    if (m_manner == Manner::Head)
+        m_claimed = m_book.claim(head, length);
+    return m_manner == Manner::Whole || m_claimed;
+}
+
 void FeedReader::take(uint8_t opcode, std::string_view payload, uint64_t length)
 {
     if (opcode == FrameSplitter::Close) {
@@ -170,6 +180,7 @@ void FeedReader::take(uint8_t opcode, std::string_view payload, uint64_t length)
     if (opcode != FrameSplitter::Text)
         return;
     const FrameBook::Number frame = m_book.take(payload, length);
+    m_claimed.reset();
     m_deliveries.push_back({frame, EpollLoop::now()});
     if (!m_isGreeted) {
         const FrameContent *content = m_book.content(frame);

@@ -13,7 +13,7 @@ class FeedReader final : public EpollHandler
 public:
     enum class Manner : uint8_t {
         Whole, // reads every byte, and what the frames say
-        Head,  // reads the beginning of each frame, and drops the rest unseen
+        Head,  // reads the beginning of each frame, and drops the rest unseen when another has read it
         Slow,  // reads a little at a time
         Dead,  // reads nothing after the handshake
     };
@@ -52,6 +52,7 @@ private:
     void take(uint8_t opcode, std::string_view payload, uint64_t length);
     void shake(std::string_view bytes);
     void fail(std::string problem);
+    bool wantsRest(std::string_view head, uint64_t length);
     std::string lastCursor();
 
     EpollLoop &m_loop;
@@ -60,6 +61,7 @@ private:
     const std::string m_query;
     const Manner m_manner;
     FrameSplitter m_splitter;
+    std::optional<FrameBook::Number> m_claimed; // is being read whole
     int m_socket = -1;
     State m_state = State::Idle;
     bool m_isGreeted = false;

@@ -8,15 +8,24 @@ void FrameSplitter::feed(std::string_view bytes)
     while (!bytes.empty()) {
         if (!m_hasHeader && !readHeader(bytes))
             return;
-        const auto here = static_cast<std::size_t>(std::min<uint64_t>(m_left, bytes.size()));
-        const std::size_t wanted =
-            m_keepsWhole ? here : std::min(here, headBytes - std::min(headBytes, m_kept.size()));
-        m_kept.append(bytes.substr(0, wanted));
-        bytes.remove_prefix(here);
-        m_left -= here;
+        bytes.remove_prefix(keep(bytes));
         if (m_left == 0)
             finish();
     }
+}
+
+// Takes a part of the payload: up to the end of the frame, or to where it is to be decided what is kept.
+std::size_t FrameSplitter::keep(std::string_view bytes)
+{
+    const bool isHead = m_kept.size() < headBytes;
+    const uint64_t upTo = isHead ? std::min<uint64_t>(m_left, headBytes - m_kept.size()) : m_left;
+    const auto here = static_cast<std::size_t>(std::min<uint64_t>(upTo, bytes.size()));
+    if (!m_dropsRest)
+        m_kept.append(bytes.substr(0, here));
+    m_left -= here;
+    if (isHead && m_kept.size() == headBytes && m_left > 0)
+        m_dropsRest = !m_wantsRest(m_kept, m_length);
+    return here;
 }
 
 // Whether the header is whole now. Takes what belongs to it from `bytes`.
@@ -47,8 +56,7 @@ bool FrameSplitter::readHeader(std::string_view &bytes)
 
 uint64_t FrameSplitter::discardable() const
 {
-    const bool hasHead = m_kept.size() >= headBytes;
-    return m_hasHeader && !m_keepsWhole && hasHead ? m_left : 0;
+    return m_hasHeader && m_dropsRest ? m_left : 0;
 }
 
 void FrameSplitter::discard(uint64_t count)
@@ -61,6 +69,7 @@ void FrameSplitter::discard(uint64_t count)
 void FrameSplitter::finish()
 {
     m_hasHeader = false;
+    m_dropsRest = false;
     m_header.clear();
     m_take(m_opcode, m_kept, m_length);
     m_kept.clear();
@@ -69,6 +78,7 @@ void FrameSplitter::finish()
 void FrameSplitter::restart()
 {
     m_hasHeader = false;
+    m_dropsRest = false;
     m_header.clear();
     m_kept.clear();
     m_left = 0;

@@ -15,11 +15,14 @@ public:
 
     enum Opcode : uint8_t { Continuation = 0, Text = 1, Binary = 2, Close = 8, Ping = 9, Pong = 10 };
 
+    // Asked once a frame's head is there and more follows: whether the rest is to be kept.
+    using WantsRest = std::function<bool(std::string_view head, uint64_t length)>;
+
     // `payload`: all of it, or its head where `length` is more.
     using Take = std::function<void(uint8_t opcode, std::string_view payload, uint64_t length)>;
 
-    FrameSplitter(bool keepsWhole, Take take)
-        : m_keepsWhole(keepsWhole)
+    FrameSplitter(WantsRest wantsRest, Take take)
+        : m_wantsRest(std::move(wantsRest))
         , m_take(std::move(take))
     {}
 
@@ -34,13 +37,15 @@ public:
 
 private:
     bool readHeader(std::string_view &bytes);
+    std::size_t keep(std::string_view bytes);
     void finish();
 
-    bool m_keepsWhole;
+    WantsRest m_wantsRest;
     Take m_take;
     std::string m_header;
     std::string m_kept;
     bool m_hasHeader = false;
+    bool m_dropsRest = false; // of this frame
     uint8_t m_opcode = 0;
     uint64_t m_length = 0;
     uint64_t m_left = 0; // of the payload

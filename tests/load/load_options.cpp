@@ -87,7 +87,9 @@ LoadOptions LoadOptions::fromCommandLine(const QStringList &arguments)
         {u"read"_s, u"Readers of a view, for example messages:json:1000. May stand several times."_s,
          u"VIEW:FORMAT:COUNT[:QUERY]"_s},
         {u"sampled"_s,
-         u"Of a hundred readers so many read every byte; the others the head of each frame. 5 unless told."_s,
+         u"Of a hundred readers so many read every byte; the others the head of a frame that another reads. "
+         u"5 "
+         "unless told."_s,
          u"N"_s},
         {u"slow"_s, u"Readers of messages that read 20 kB a second."_s, u"N"_s},
         {u"dead"_s, u"Readers of messages that never read."_s, u"N"_s},

@@ -13,7 +13,7 @@ struct ReaderGroup
 {
     std::string query; // of /live: "view=messages&format=json"
     int readers = 0;
-    int sampled = 0; // of them read every frame whole; the others read each frame's head and count its bytes
+    int sampled = 0; // of them read every frame whole; the others the heads of those that another reads
 };
 
 // What weir-load is asked to do.

@@ -71,10 +71,11 @@ private Q_SLOTS:
                 {keepsWhole ? payload : payload.substr(0, FrameSplitter::headBytes), payload.size()});
         }
         std::vector<Frame> seen;
-        FrameSplitter splitter(keepsWhole, [&](uint8_t opcode, std::string_view kept, uint64_t length) {
-            QCOMPARE(opcode, FrameSplitter::Text);
-            seen.push_back({std::string(kept), length});
-        });
+        FrameSplitter splitter([=](std::string_view, uint64_t) { return keepsWhole; },
+                               [&](uint8_t opcode, std::string_view kept, uint64_t length) {
+                                   QCOMPARE(opcode, FrameSplitter::Text);
+                                   seen.push_back({std::string(kept), length});
+                               });
         for (std::size_t at = 0; at < stream.size();) {
             const auto unseen = static_cast<std::size_t>(splitter.discardable());
             const std::size_t here = std::min(
@@ -190,6 +191,25 @@ private Q_SLOTS:
         m_book.take(payload, payload.size()); // now somebody has
         QCOMPARE(checked().unread, 0);
         QCOMPARE(checked().delivered, 5);
+    }
+
+    void theFirstToMeetAFrameReadsItWhole()
+    {
+        FrameBook book;
+        const std::string payload = toJson(update({11, 12, 13, 14, 15})).toStdString();
+        const std::string head = payload.substr(0, FrameSplitter::headBytes);
+        const auto claimed = book.claim(head, payload.size());
+        QVERIFY(claimed && !book.claim(head, payload.size()));
+        book.release(*claimed); // its connection has ended
+        QCOMPARE(book.claim(head, payload.size()), claimed);
+        QCOMPARE(book.take(payload, payload.size()), *claimed);
+        QVERIFY(book.content(*claimed) && !book.claim(head, payload.size()));
+        book.take(payload, payload.size());
+        QCOMPARE(book.mistaken(), 0);
+        std::string other = payload;
+        other.back() = ' ';
+        QCOMPARE(book.take(other, other.size()), *claimed);
+        QCOMPARE(book.mistaken(), 1);
     }
 
     void whatNobodyReadWholeIsUnknownAndNotLost()

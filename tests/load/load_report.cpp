@@ -69,8 +69,8 @@ bool hasFaults(const LoadOptions &options, const LoadResult &result)
 {
     const FeedLedger::Sums &sums = result.sums;
     return result.known < result.sent || sums.lost > 0 || sums.twice > 0 || sums.outOfOrder > 0 ||
-           sums.unread > 0 || result.connected < options.readers() || result.readingEnded > 0 ||
-           result.stormSeconds == -2 ||
+           sums.unread > 0 || result.mistaken > 0 || result.connected < options.readers() ||
+           result.readingEnded > 0 || result.stormSeconds == -2 ||
            std::any_of(result.pages.begin(), result.pages.end(),
                        [](const auto &page) { return page.second.failed > 0; });
 }

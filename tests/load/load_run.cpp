@@ -63,7 +63,6 @@ void LoadRun::makeReaders()
     };
     for (const ReaderGroup &group : m_options.groups) {
         for (int i = 0; i < group.readers; ++i) {
-            // The sampled ones stand first: what they have read whole the others' frames are compared with.
             const auto manner = i < group.sampled ? FeedReader::Manner::Whole : FeedReader::Manner::Head;
             make(group.query, manner, showsEveryMessage(group.query));
         }
@@ -247,6 +246,9 @@ void LoadRun::sumUp()
     m_result.acknowledged = static_cast<int64_t>(m_source.acknowledgedIds().size());
     m_result.known = ledger.known();
     m_result.sums = ledger.sums();
+    m_result.mistaken = m_book.mistaken();
+    if (m_result.mistaken > 0)
+        note(std::to_string(m_result.mistaken) + " frames began like another and went on differently");
     m_result.sinceSent = ledger.sinceSent();
     m_result.sinceAcknowledged = ledger.sinceAcknowledged();
 }
