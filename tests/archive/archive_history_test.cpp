@@ -129,6 +129,26 @@ private Q_SLOTS:
         QCOMPARE(lastHeard.value("b").sentAt, 1500);
     }
 
+    // So that a start does not read the whole history of a channel whose source gives no times.
+    void lastHeardIsLookedForAmongTheNewestOnly()
+    {
+        const auto undated = [](const Utf8 &channel, int count) {
+            SourceEvents events;
+            for (int i = 0; i < count; ++i) {
+                events.append(ArchiveFixture::event(channel, "ann", "x", 2000 + i));
+                events.last().message()->undated = true;
+            }
+            return events;
+        };
+        m_archive->commit({ArchiveFixture::event("near", "ann", "1", 1000, "m1"),
+                           ArchiveFixture::event("far", "ann", "1", 1000, "m1")});
+        m_archive->commit(undated("near", 99) + undated("far", 100) + undated("never", 3));
+        const auto histories = m_reader->sourceHistories().result();
+        QVERIFY(histories);
+        QCOMPARE(histories->value("test").lastHeard.keys(), QList<Utf8>{"near"});
+        QCOMPARE(histories->value("test").lastHeard.value("near").sourceMessageId, "m1");
+    }
+
     void spoolPositionIsCommittedWithItsBatch()
     {
         QSignalSpy committed(m_archive->writer.get(), &ArchiveWriter::committed);

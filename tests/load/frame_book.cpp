@@ -33,8 +33,8 @@ FrameBook::Number FrameBook::take(std::string_view payload, uint64_t length)
     if (!entry.content) {
         entry.content = FrameContent::parse(payload);
         entry.hash = hash;
-    } else if (entry.hash != hash) {
-        ++m_mistaken;
+    } else if (entry.hash != hash && FrameContent::parse(payload) != *entry.content) {
+        ++m_mistaken; // what is counted, at a frame's end, may differ
     }
     return number;
 }

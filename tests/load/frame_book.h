@@ -27,7 +27,7 @@ public:
     // What the frame says, if somebody has read it whole.
     const FrameContent *content(Number number) const;
 
-    // Frames that were taken for one that was read before, and were not the same. None, where all is right.
+    // Frames that were taken for one that was read before, and say something else. None, where all is right.
     int64_t mistaken() const { return m_mistaken; }
 
     std::size_t size() const { return m_entries.size(); }

@@ -23,6 +23,8 @@ struct FrameContent
     int64_t to = 0;
     int64_t count = 0;
 
+    bool operator==(const FrameContent &) const = default;
+
     static FrameContent parse(std::string_view payload);
 };
 

@@ -248,7 +248,7 @@ void LoadRun::sumUp()
     m_result.sums = ledger.sums();
     m_result.mistaken = m_book.mistaken();
     if (m_result.mistaken > 0)
-        note(std::to_string(m_result.mistaken) + " frames began like another and went on differently");
+        note(std::to_string(m_result.mistaken) + " frames began like another and brought something else");
     m_result.sinceSent = ledger.sinceSent();
     m_result.sinceAcknowledged = ledger.sinceAcknowledged();
 }

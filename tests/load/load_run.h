@@ -24,7 +24,7 @@ struct LoadResult
     int ended = 0;        // connections that ended by themselves
     int readingEnded = 0; // of them those that read as fast as they could
     FeedLedger::Sums sums;
-    int64_t mistaken = 0; // frames that began like another and went on differently; see FrameBook
+    int64_t mistaken = 0; // frames that began like another and brought something else; see FrameBook
     LatencyTally sinceSent;
     LatencyTally sinceAcknowledged;
     int64_t bytes = 0; // read of the feed
