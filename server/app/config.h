@@ -12,7 +12,9 @@
 #include <QHostAddress>
 #include <QString>
 #include <QStringList>
+#include <QThread>
 
+#include <algorithm>
 #include <optional>
 
 // Who may read without a token.
@@ -30,7 +32,7 @@ struct Config
     QString dataDir = QStringLiteral("data");
     QStringList hosts;
     ReadAccess readAccess = ReadAccess::Auto;
-    int readers = 2;
+    int readers = std::clamp(QThread::idealThreadCount(), 2, 4);
     qsizetype ingestQueue = 50'000;    // events that wait in memory before they go to the spool
     qint64 spoolLimit = 2'147'483'648; // bytes; 0: no spool
     int feedConnections = 10'000;      // at a time

@@ -155,7 +155,7 @@ constexpr ConfigKey keys[] = {
     {"read_access", Form::Single, "WHO",
      "Who may read without a token; auto means everybody on loopback and nobody elsewhere.",
      "auto, anonymous or token", setReadAccess},
-    {"readers", Form::Single, "NUMBER", "Threads that read the archive for pages.",
+    {"readers", Form::Single, "NUMBER", "Threads that read the archive for pages; unless told one for each core, 2 to 4.",
      "a whole number from 1 to 32", setReaders},
     {"ingest_queue", Form::Single, "EVENTS",
      "Events that wait in memory for the archive before they wait in the spool on disk.",
