@@ -16,7 +16,7 @@ struct Statement
     SqlValues values; // without the limit
 };
 
-Statement statementFor(const UserQuery &query)
+Statement statementFor(const UserQuery &query, bool isCommon)
 {
     const UserPosition start = query.after.value_or(UserPosition{std::numeric_limits<qint64>::max(), {}, 0});
     const SqlValue begins = sqlValue(query.begins);
@@ -25,8 +25,17 @@ Statement statementFor(const UserQuery &query)
     const bool isSeen = query.sort == UserSort::Seen;
     if (query.begins.isEmpty())
         return {isSeen ? u"read/users_by_seen"_s : u"read/users_by_messages"_s, {start.number, start.id}};
-    return {isSeen ? u"read/named_users_by_seen"_s : u"read/named_users_by_messages"_s,
-            {begins, start.number, start.id}};
+    const SqlValues values{begins, start.number, start.id};
+    if (isCommon)
+        return {isSeen ? u"read/common_users_by_seen"_s : u"read/common_users_by_messages"_s, values};
+    return {isSeen ? u"read/named_users_by_seen"_s : u"read/named_users_by_messages"_s, values};
+}
+
+// Of `users`, `matches` begin as wanted. Going along the order until `limit` of them are found takes about
+// limit * users / matches rows; sorting them takes all of the matches.
+bool isWalkShorter(qint64 matches, qint64 users, int limit)
+{
+    return static_cast<double>(matches) * static_cast<double>(matches) > static_cast<double>(users) * limit;
 }
 
 } // namespace
@@ -43,7 +52,7 @@ Expected<UserPage> page(SqlConnection &connection, const UserQuery &query, int l
                                                                       {sqlValue(query.begins)});
     if (!matches)
         return tl::unexpected(matches.error());
-    const Statement statement = statementFor(query);
+    const Statement statement = statementFor(query, isWalkShorter(*matches, head->totals.users, limit));
     auto rows = query_parts::list<UserRow>(connection, statement.name,
                                            statement.values + SqlValues{limit + 1}, query_parts::userFrom);
     if (!rows)

@@ -39,6 +39,7 @@ private Q_SLOTS:
               std::pair("name", UserSort::Name)}) {
             QTest::addRow("%s", name) << sort << QByteArray() << 50;
             QTest::addRow("%s, some", name) << sort << QByteArray("uSEr-1") << 11;
+            QTest::addRow("%s, most", name) << sort << QByteArray("USER-") << 50; // not sorted, but walked
             QTest::addRow("%s, nobody", name) << sort << QByteArray("zz") << 0;
         }
     }

@@ -64,6 +64,7 @@ bool writePages(const QString &path, InventedLines &lines, const ChatMessages &s
             {"users", "/users"},
             {"users-seen", "/users?sort=seen"},
             {"users-named", "/users?q=" + user.left(6)},
+            {"users-common", "/users?q=" + user.left(1)},
             {"user", "/users/" + user},
             {"search", "/messages?q=" + quoted(word)},
             {"search-two-words", "/messages?q=" + quoted(word + ' ' + lines.word())},
