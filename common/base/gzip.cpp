@@ -11,11 +11,11 @@ constexpr int memoryLevel = 9;
 
 } // namespace
 
-QByteArray gzipped(const QByteArray &bytes)
+QByteArray gzipped(const QByteArray &bytes, GzipEffort effort)
 {
     z_stream stream{};
-    if (deflateInit2(&stream, Z_BEST_COMPRESSION, Z_DEFLATED, gzipWindow, memoryLevel, Z_DEFAULT_STRATEGY) !=
-        Z_OK)
+    const int level = effort == GzipEffort::Smallest ? Z_BEST_COMPRESSION : Z_BEST_SPEED;
+    if (deflateInit2(&stream, level, Z_DEFLATED, gzipWindow, memoryLevel, Z_DEFAULT_STRATEGY) != Z_OK)
         return {};
     QByteArray packed(static_cast<qsizetype>(deflateBound(&stream, static_cast<uLong>(bytes.size()))),
                       Qt::Uninitialized);

@@ -20,7 +20,8 @@ struct AppRequest
     QUrlQuery query;       // '+' already stands for a space
     QList<Header> headers; // names in lower case, in the order received
     QByteArray body;
-    QString peer; // the client's address in text
+    QString peer;          // the client's address in text; behind a trusted proxy, its client's
+    bool isSecure = false; // came by TLS, here or to a trusted proxy
 
     // The first value of a header (name in lower case), or empty.
     QByteArray header(QByteArrayView name) const

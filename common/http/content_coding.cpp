@@ -1,7 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "http/content_coding.h"
 
+#include "base/gzip.h"
+
 namespace {
+
+constexpr qsizetype smallestPacked = 1'024; // less fits into a packet anyway
+
+bool isText(const QByteArray &type)
+{
+    return type.startsWith("text/") || type.startsWith("application/json");
+}
+
+bool hasField(const AppResponse &answer, QByteArrayView name)
+{
+    return std::any_of(answer.headers.begin(), answer.headers.end(), [&](const AppResponse::Header &field) {
+        return QByteArrayView(field.first).compare(name, Qt::CaseInsensitive) == 0;
+    });
+}
 
 struct Coding
 {
@@ -34,4 +50,20 @@ bool takesGzip(const AppRequest &request)
             takesAll = !coding.isRefused;
     }
     return takesAll;
+}
+
+// An answer with an ETag is named byte by byte: its handler packs it, or nobody does.
+void packText(const AppRequest &request, AppResponse &answer)
+{
+    if (answer.body.size() < smallestPacked || !isText(answer.contentType) || hasField(answer, "ETag") ||
+        hasField(answer, "Content-Encoding"))
+        return;
+    answer.headers.append(AppResponse::Header("Vary", "Accept-Encoding"));
+    if (!takesGzip(request))
+        return;
+    const QByteArray packed = gzipped(answer.body, GzipEffort::Fast);
+    if (packed.isEmpty() || packed.size() >= answer.body.size())
+        return;
+    answer.body = packed;
+    answer.headers.append(AppResponse::Header("Content-Encoding", "gzip"));
 }

@@ -3,9 +3,11 @@
 
 #include "demo_source.h"
 #include "feed_settings.h"
+#include "gate_limits.h"
 #include "http/authenticator.h"
 #include "irc_settings.h"
 #include "log_writer.h"
+#include "trusted_proxies.h"
 #include "twitch_settings.h"
 
 #include <QHash>
@@ -35,7 +37,8 @@ struct Config
     int readers = std::clamp(QThread::idealThreadCount(), 2, 4);
     qsizetype ingestQueue = 50'000;    // events that wait in memory before they go to the spool
     qint64 spoolLimit = 2'147'483'648; // bytes; 0: no spool
-    int feedConnections = 10'000;      // at a time
+    GateLimits gate;
+    TrustedProxies proxies;
     FeedSettings feed;
     LogFormat logFormat = LogFormat::Text;
     std::optional<DemoSettings> demo;

@@ -3,6 +3,7 @@
 
 #include "config_number.h"
 #include "feed_keys.h"
+#include "gate_keys.h"
 #include "irc_keys.h"
 #include "twitch_keys.h"
 
@@ -163,8 +164,22 @@ constexpr ConfigKey keys[] = {
     {"spool_limit", Form::Single, "MIB",
      "How large DIR/spool may become while the archive cannot be written; 0 for none.",
      "a whole number of MiB from 0 to 1048576", setSpoolLimit},
+    {"trusted_proxies", Form::List, "ADDRESS",
+     "A proxy, or a network of them, that says who its clients are; may be given several times.",
+     "an address such as 127.0.0.1, or a network such as 10.0.0.0/8", addTrustedProxy},
+    {"proxy_header", Form::Single, "NAME", "The header in which trusted proxies name their clients.",
+     "x-forwarded-for or forwarded", setProxyHeader},
+    {"connections", Form::Single, "NUMBER", "HTTP connections at a time.", "a whole number from 1 to 100000",
+     setConnections},
+    {"connections_per_address", Form::Single, "NUMBER", "HTTP connections at a time of one address.",
+     "a whole number from 1 to 100000", setConnectionsPerAddress},
+    {"requests_per_address", Form::Single, "NUMBER",
+     "Requests a second of one address; ten times as many may come at once.",
+     "a whole number from 1 to 100000", setRequestsPerAddress},
     {"feed_connections", Form::Single, "NUMBER", "Connections of the live feed at a time.",
      "a whole number from 1 to 100000", setFeedConnections},
+    {"feed_per_address", Form::Single, "NUMBER", "Connections of the live feed at a time of one address.",
+     "a whole number from 1 to 100000", setFeedPerAddress},
     {"feed_outbox", Form::Single, "KIB",
      "What may wait for a reader of the feed before it gets nothing more until it has read.",
      "a whole number of KiB from 16 to 65536", setFeedOutbox},

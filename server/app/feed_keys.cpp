@@ -9,11 +9,6 @@ constexpr int bytesPerRingMessage = 1'600;
 
 } // namespace
 
-Outcome setFeedConnections(Config &config, const QString &value, bool)
-{
-    return withNumber(value, 1, 100'000, [&](int number) { config.feedConnections = number; });
-}
-
 Outcome setFeedOutbox(Config &config, const QString &value, bool)
 {
     return withNumber(value, 16, 65'536, [&](int kibibytes) {

@@ -6,8 +6,6 @@
 
 // The values of the configuration keys about the live feed; each as ConfigKey::set asks for.
 
-Outcome setFeedConnections(Config &config, const QString &value, bool isFirst);
-
 // KiB that may wait for a reader before it gets nothing more; eight times as much closes it at once.
 Outcome setFeedOutbox(Config &config, const QString &value, bool isFirst);
 

@@ -164,10 +164,8 @@ Outcome Server::openGate()
         siteDoors(), SiteSettings{m_config.anonymousMayRead(), m_config.statusRole()}, m_pages, m_fragments);
     m_doorman = std::make_unique<FeedDoorman>(*m_hub, *m_authenticator, m_config.anonymousMayRead(),
                                               m_config.statusRole());
-    GateLimits limits;
-    limits.feedConnections = m_config.feedConnections;
-    m_gate = std::make_unique<Gate>(*m_site, *m_doorman, limits,
-                                    HostRule(m_config.hosts, m_config.address.isLoopback()));
+    m_gate = std::make_unique<Gate>(*m_site, *m_doorman, m_config.gate,
+                                    HostRule(m_config.hosts, m_config.address.isLoopback()), m_config.proxies);
     connect(m_gate.get(), &Gate::emptied, this, [this] {
         if (m_isStopping)
             finish(true);

@@ -2,14 +2,15 @@
 #include "feed_gate.h"
 
 #include "base/log.h"
-#include "feed_socket.h"
 #include "gate_answer.h"
-#include "host_rule.h"
+#include "plain_feed_socket.h"
+#include "request_from_head.h"
+#include "tls_feed_socket.h"
 #include "web_socket_handshake.h"
 
 #include <sys/socket.h>
 
-#include <QPointer>
+#include <QSslSocket>
 #include <QTimer>
 
 #include <fcntl.h>
@@ -21,18 +22,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-AppRequest toAppRequest(const HttpHead &head, const QTcpSocket &socket)
-{
-    AppRequest request;
-    request.method = head.method;
-    request.path = decodedPath(head.target).value_or(Utf8());
-    const qsizetype query = head.target.indexOf('?');
-    if (query >= 0)
-        request.query = QUrlQuery(QString::fromUtf8(head.target.sliced(query + 1)).replace(u'+', u"%20"_s));
-    request.headers = head.fields;
-    request.peer = socket.peerAddress().toString();
-    return request;
-}
+constexpr int retryAfterSeconds = 10;
 
 void setOptions(int descriptor, const GateLimits &limits)
 {
@@ -47,11 +37,10 @@ void setOptions(int descriptor, const GateLimits &limits)
 
 } // namespace
 
-FeedGate::FeedGate(FeedAdmission &admission, const GateLimits &limits, GateGauge &gauge, QObject *parent)
+FeedGate::FeedGate(FeedAdmission &admission, GateShared &shared, QObject *parent)
     : QObject(parent)
     , m_admission(admission)
-    , m_limits(limits)
-    , m_gauge(gauge)
+    , m_shared(shared)
 {}
 
 FeedGate::~FeedGate()
@@ -60,22 +49,33 @@ FeedGate::~FeedGate()
     qDeleteAll(findChildren<FeedSocket *>(Qt::FindDirectChildrenOnly));
 }
 
-void FeedGate::takeOver(QTcpSocket *socket, const HttpHead &head)
+void FeedGate::takeOver(QTcpSocket *socket, const HttpHead &head, const ClientAddress &client)
 {
     socket->setParent(this);
-    const AppRequest request = toAppRequest(head, *socket);
-    if (const auto refusal = check(head, request)) {
-        refuse(socket, *refusal);
-        return;
+    const auto upgrade = std::make_shared<Upgrade>();
+    upgrade->socket = socket;
+    upgrade->request = requestFromHead(head, client);
+    upgrade->client = client;
+    if (const auto refusal = check(head, upgrade->request))
+        return refuse(*upgrade, *refusal);
+    auto place = m_shared.clients.takeFeed(client.address, m_shared.clock.elapsed());
+    if (!place) {
+        return refuse(*upgrade, gate_answer::throttled(u"there are as many feed connections from this address as "
+                                                       "this server allows"_s,
+                                                       retryAfterSeconds));
     }
+    upgrade->place = std::move(*place);
     connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
     ++m_admitting;
-    m_admission.admit(request).then(
-        this, [this, socket = QPointer(socket), request](const std::optional<AppResponse> &refusal) {
-            --m_admitting;
-            if (socket && socket->state() == QAbstractSocket::ConnectedState)
-                decide(socket, request, refusal);
-        });
+    m_admission.admit(upgrade->request).then(this, [this, upgrade](const std::optional<AppResponse> &refusal) {
+        --m_admitting;
+        if (!upgrade->socket || upgrade->socket->state() != QAbstractSocket::ConnectedState)
+            return;
+        if (refusal)
+            refuse(*upgrade, *refusal);
+        else
+            shakeHands(upgrade);
+    });
 }
 
 std::optional<AppResponse> FeedGate::check(const HttpHead &head, const AppRequest &request) const
@@ -91,67 +91,71 @@ std::optional<AppResponse> FeedGate::check(const HttpHead &head, const AppReques
     }
     if (!HostRule::isSameOrigin(head.field("origin"), head.field("host")))
         return jsonError(403, u"pages of other sites may not read this feed"_s);
-    if (m_gauge.feedConnections + m_admitting >= m_limits.feedConnections)
+    if (m_shared.gauge.feedConnections + m_admitting >= m_shared.limits.feedConnections)
         return jsonError({ErrorCode::Busy, u"there are as many feed connections as this server allows"_s});
     return {};
 }
 
-void FeedGate::decide(QTcpSocket *socket, const AppRequest &request,
-                      const std::optional<AppResponse> &refusal)
+void FeedGate::refuse(const Upgrade &upgrade, const AppResponse &answer)
 {
-    if (refusal)
-        refuse(socket, *refusal);
-    else
-        shakeHands(socket, request);
-}
-
-void FeedGate::refuse(QTcpSocket *socket, const AppResponse &answer)
-{
-    ++m_gauge.feedRefusals;
+    ++m_shared.gauge.feedRefusals;
+    QTcpSocket *socket = upgrade.socket;
     socket->disconnect(this);
     connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
     socket->readAll(); // unread bytes would turn the close into a reset, and the answer would be lost
-    socket->write(gate_answer::fromApp(answer, false));
+    socket->write(gate_answer::bytes(answer, false, false, upgrade.client));
     socket->disconnectFromHost();
-    QTimer::singleShot(m_limits.keepAliveIdle, socket, &QTcpSocket::abort);
+    QTimer::singleShot(m_shared.limits.keepAliveIdle, socket, &QTcpSocket::abort);
 }
 
 // What was answered on this connection before goes out first.
-void FeedGate::shakeHands(QTcpSocket *socket, const AppRequest &request)
+void FeedGate::shakeHands(const UpgradePtr &upgrade)
 {
+    QTcpSocket *socket = upgrade->socket;
     socket->disconnect(this);
     socket->flush();
     if (socket->bytesToWrite() == 0)
-        return open(socket, request);
-    connect(socket, &QTcpSocket::bytesWritten, this, [this, socket, request] {
-        if (socket->bytesToWrite() == 0)
-            open(socket, request);
+        return open(*upgrade);
+    connect(socket, &QTcpSocket::bytesWritten, this, [this, upgrade] {
+        if (upgrade->socket && upgrade->socket->bytesToWrite() == 0)
+            open(*upgrade);
     });
-    QTimer::singleShot(m_limits.headDeadline, socket, &QTcpSocket::abort);
+    QTimer::singleShot(m_shared.limits.headDeadline, socket, &QTcpSocket::abort);
 }
 
-// From here on the connection is no QTcpSocket's any more: see FeedSocket and FeedPoller.
-void FeedGate::open(QTcpSocket *socket, const AppRequest &request)
+// The connection without a QTcpSocket: see PlainFeedSocket and FeedPoller. None where the kernel has no room.
+FeedSocket *FeedGate::plainSocket(QTcpSocket *socket)
 {
-    const QByteArray sent = socket->readAll();
     const int descriptor = ::fcntl(static_cast<int>(socket->socketDescriptor()), F_DUPFD_CLOEXEC, 0);
     socket->disconnect();
     socket->abort(); // closes its own descriptor, and not the connection
     socket->deleteLater();
-    if (descriptor < 0) {
-        ++m_gauge.acceptErrors;
-        qCWarning(lcGate).noquote() << "a feed connection cannot be kept:" << qt_error_string();
+    if (descriptor >= 0)
+        return new PlainFeedSocket(descriptor, m_poller);
+    ++m_shared.gauge.acceptErrors;
+    qCWarning(lcGate).noquote() << "a feed connection cannot be kept:" << qt_error_string();
+    return nullptr;
+}
+
+void FeedGate::open(Upgrade &upgrade)
+{
+    QTcpSocket *socket = upgrade.socket;
+    const QByteArray sent = socket->readAll();
+    setOptions(static_cast<int>(socket->socketDescriptor()), m_shared.limits);
+    socket->disconnect();
+    auto *tls = qobject_cast<QSslSocket *>(socket);
+    FeedSocket *link = tls ? new TlsFeedSocket(tls) : plainSocket(socket);
+    if (!link)
         return;
-    }
-    setOptions(descriptor, m_limits);
-    auto *link = new FeedSocket(descriptor, m_poller);
     link->setParent(this);
-    ++m_gauge.feedConnections;
-    ++m_gauge.feedUpgrades;
-    connect(link, &FeedLink::closed, this, [this] {
-        --m_gauge.feedConnections;
+    ++m_shared.gauge.feedConnections;
+    ++m_shared.gauge.feedUpgrades;
+    const auto place = std::make_shared<ClientLimits::Place>(std::move(upgrade.place));
+    connect(link, &FeedLink::closed, this, [this, place] {
+        *place = {};
+        --m_shared.gauge.feedConnections;
         Q_EMIT connectionClosed();
     });
-    link->start(web_socket_handshake::answer(request.header("sec-websocket-key")), sent);
-    m_admission.connected(link, request);
+    link->start(web_socket_handshake::answer(upgrade.request.header("sec-websocket-key")), sent);
+    m_admission.connected(link, upgrade.request);
 }

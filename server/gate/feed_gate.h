@@ -3,12 +3,16 @@
 
 #include "feed_admission.h"
 #include "feed_poller.h"
-#include "gate_gauge.h"
-#include "gate_limits.h"
+#include "gate_shared.h"
 #include "http_request_parser.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QTcpSocket>
+
+#include <memory>
+
+class FeedSocket;
 
 // Takes WebSocket upgrades over from HTTP connections: checks them before any 101 (path, origin, version,
 // limits, and what FeedAdmission says), answers refusals itself, and makes FeedSockets of the others. Lives
@@ -18,26 +22,35 @@ class FeedGate final : public QObject
     Q_OBJECT
 
 public:
-    FeedGate(FeedAdmission &admission, const GateLimits &limits, GateGauge &gauge, QObject *parent = nullptr);
+    FeedGate(FeedAdmission &admission, GateShared &shared, QObject *parent = nullptr);
     ~FeedGate() override;
 
     // Takes the socket over; the request's head has been read.
-    void takeOver(QTcpSocket *socket, const HttpHead &head);
+    void takeOver(QTcpSocket *socket, const HttpHead &head, const ClientAddress &client);
 
 Q_SIGNALS:
     // One of the open connections has ended.
     void connectionClosed();
 
 private:
+    // A connection on its way from the request to the feed.
+    struct Upgrade
+    {
+        QPointer<QTcpSocket> socket;
+        AppRequest request;
+        ClientAddress client;
+        ClientLimits::Place place;
+    };
+    using UpgradePtr = std::shared_ptr<Upgrade>;
+
     std::optional<AppResponse> check(const HttpHead &head, const AppRequest &request) const;
-    void decide(QTcpSocket *socket, const AppRequest &request, const std::optional<AppResponse> &refusal);
-    void refuse(QTcpSocket *socket, const AppResponse &answer);
-    void shakeHands(QTcpSocket *socket, const AppRequest &request);
-    void open(QTcpSocket *socket, const AppRequest &request);
+    void refuse(const Upgrade &upgrade, const AppResponse &answer);
+    void shakeHands(const UpgradePtr &upgrade);
+    void open(Upgrade &upgrade);
+    FeedSocket *plainSocket(QTcpSocket *socket);
 
     FeedAdmission &m_admission;
-    const GateLimits &m_limits;
-    GateGauge &m_gauge;
+    GateShared &m_shared;
     FeedPoller m_poller;
     int m_admitting = 0; // whether they may connect is being found out
 };

@@ -4,14 +4,8 @@
 #include "base/log.h"
 #include "base/time_text.h"
 
-#include <sys/socket.h>
-
 #include <QTimer>
 #include <QtEndian>
-
-#include <array>
-#include <cerrno>
-#include <unistd.h>
 
 using namespace std::chrono_literals;
 
@@ -40,50 +34,19 @@ QByteArray closePayload(CloseCode code)
 
 } // namespace
 
-FeedSocket::FeedSocket(int descriptor, FeedPoller &poller)
-    : m_descriptor(descriptor)
-    , m_poller(poller)
-{}
-
-FeedSocket::~FeedSocket()
-{
-    if (m_descriptor >= 0) {
-        m_poller.remove(m_descriptor);
-        ::close(m_descriptor);
-    }
-}
-
 void FeedSocket::start(const QByteArray &answer, QByteArrayView sent)
 {
-    if (!m_poller.add(m_descriptor, *this)) {
+    if (!listen()) {
         qCWarning(lcGate).noquote() << "a feed connection cannot be watched:" << qt_error_string();
         return end();
     }
     write(answer);
-    take(sent);
+    received(sent);
 }
 
-void FeedSocket::onReady(bool readable, bool writable)
+void FeedSocket::received(QByteArrayView bytes)
 {
-    if (m_descriptor >= 0 && writable)
-        flush();
-    if (m_descriptor >= 0 && readable)
-        read();
-}
-
-void FeedSocket::read()
-{
-    std::array<char, 4'096> bytes{};
-    const ssize_t count = ::recv(m_descriptor, bytes.data(), bytes.size(), MSG_DONTWAIT);
-    if (count > 0)
-        take({bytes.data(), count});
-    else if (count == 0 || (errno != EAGAIN && errno != EINTR))
-        end();
-}
-
-void FeedSocket::take(QByteArrayView bytes)
-{
-    while (!bytes.isEmpty() && m_descriptor >= 0) {
+    while (!bytes.isEmpty() && m_isOpen) {
         if (const auto frame = m_reader.next(bytes))
             answer(*frame);
     }
@@ -96,7 +59,7 @@ void FeedSocket::answer(const ClientFrame &frame)
         // The answer to ours, or its own, which is answered with the same code; then the line is the server's
         // to close.
         if (!m_isClosing && m_pending == 0)
-            writeNow(closeFrame(frame.payload.first(qMin<qsizetype>(frame.payload.size(), 2))), 0);
+            writeNow(closeFrame(frame.payload.first(qMin<qsizetype>(frame.payload.size(), 2))));
         return end();
     }
     if (m_isClosing)
@@ -120,34 +83,26 @@ void FeedSocket::answer(const ClientFrame &frame)
 
 void FeedSocket::write(const QByteArray &bytes)
 {
-    if (m_isClosing || m_descriptor < 0)
+    if (m_isClosing || !m_isOpen)
         return;
-    const qsizetype sent = m_backlog.empty() ? writeNow(bytes, 0) : 0;
+    const qsizetype sent = m_backlog.empty() ? writeNow(bytes) : 0;
     if (sent < 0)
         return end();
     if (sent == bytes.size())
         return;
     if (m_backlog.empty()) {
         m_sentOfFirst = sent;
-        m_poller.setWriting(m_descriptor, *this, true);
+        awaitRoom(true);
     }
     m_backlog.push_back(bytes);
     m_pending += bytes.size() - sent;
 }
 
-// How much the kernel has taken; -1 when the line is dead.
-qsizetype FeedSocket::writeNow(const QByteArray &bytes, qsizetype from)
-{
-    const ssize_t taken = ::send(m_descriptor, bytes.constData() + from,
-                                 static_cast<std::size_t>(bytes.size() - from), MSG_DONTWAIT | MSG_NOSIGNAL);
-    return taken >= 0 ? taken : errno == EAGAIN || errno == EINTR ? 0 : -1;
-}
-
-void FeedSocket::flush()
+void FeedSocket::writable()
 {
     while (!m_backlog.empty()) {
         const QByteArray &first = m_backlog.front();
-        const qsizetype sent = writeNow(first, m_sentOfFirst);
+        const qsizetype sent = writeNow(QByteArrayView(first).sliced(m_sentOfFirst));
         if (sent < 0)
             return end();
         m_sentOfFirst += sent;
@@ -157,17 +112,17 @@ void FeedSocket::flush()
         m_backlog.pop_front();
         m_sentOfFirst = 0;
     }
-    m_poller.setWriting(m_descriptor, *this, false);
+    awaitRoom(false);
 }
 
 void FeedSocket::close(CloseCode code)
 {
-    if (m_isClosing || m_descriptor < 0)
+    if (m_isClosing || !m_isOpen)
         return;
     m_closeCode = code;
     const QByteArray frame = closeFrame(closePayload(code));
     // A close frame would wait behind a backlog for as long as the client likes.
-    if (m_pending > 0 || writeNow(frame, 0) < frame.size())
+    if (m_pending > 0 || writeNow(frame) < frame.size())
         return end();
     m_isClosing = true;
     QTimer::singleShot(closeDeadline, this, &FeedSocket::end);
@@ -175,12 +130,11 @@ void FeedSocket::close(CloseCode code)
 
 void FeedSocket::end()
 {
-    if (m_descriptor < 0)
+    if (!m_isOpen)
         return;
+    m_isOpen = false;
     m_isClosing = true;
-    m_poller.remove(m_descriptor);
-    ::close(m_descriptor);
-    m_descriptor = -1;
+    shut();
     m_backlog.clear();
     m_pending = 0;
     // Through the event loop: the hub may be walking through its subscribers when a send finds the line dead.

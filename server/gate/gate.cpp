@@ -5,6 +5,7 @@
 #include "gate_answer.h"
 #include "http_connection.h"
 
+#include <QSslSocket>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -14,16 +15,16 @@ namespace {
 
 constexpr int waitingConnections = 4'096; // in the kernel, when many come at once
 constexpr int acceptedInTurn = 128;
+constexpr int retryAfterSeconds = 5;
 
 } // namespace
 
 Gate::Gate(RequestHandler &handler, FeedAdmission &admission, GateLimits limits, HostRule hosts,
-           QObject *parent)
+           TrustedProxies proxies, QObject *parent)
     : QTcpServer(parent)
-    , m_limits(limits)
-    , m_hosts(std::move(hosts))
-    , m_backend(handler)
-    , m_feed(admission, m_limits, m_gauge)
+    , m_handler(handler)
+    , m_shared(limits, std::move(hosts), std::move(proxies))
+    , m_feed(admission, m_shared)
     , m_roomDeadline(this)
 {
     m_roomDeadline.setSingleShot(true);
@@ -36,14 +37,12 @@ Gate::Gate(RequestHandler &handler, FeedAdmission &admission, GateLimits limits,
 Gate::~Gate()
 {
     close();
-    // Connections refer to the backend, which is a member and would go before the children do.
+    // Connections refer to what they share, which is a member and would go before the children do.
     qDeleteAll(findChildren<HttpConnection *>(Qt::FindDirectChildrenOnly));
 }
 
 Outcome Gate::open(const QHostAddress &address, quint16 port)
 {
-    if (const Outcome started = m_backend.start(); !started)
-        return started;
     if (!listen(address, port)) {
         return failure(ErrorCode::Unavailable,
                        u"cannot listen on %1:%2: %3"_s.arg(address.toString()).arg(port).arg(errorString()));
@@ -64,10 +63,10 @@ void Gate::restAfterCrowd()
 // Where there is no room for more, they wait in the kernel for a moment; who cannot be let in then is told.
 void Gate::awaitRoom()
 {
-    if (m_gauge.connections < m_limits.connections)
+    if (m_shared.gauge.connections < m_shared.limits.connections)
         return;
     stopAccepting();
-    m_roomDeadline.start(m_limits.roomDeadline);
+    m_roomDeadline.start(m_shared.limits.roomDeadline);
 }
 
 void Gate::stopAccepting()
@@ -88,23 +87,32 @@ void Gate::acceptAgain()
 void Gate::incomingConnection(qintptr descriptor)
 {
     restAfterCrowd();
-    auto *socket = new QTcpSocket(this);
+    QTcpSocket *socket = m_tls ? new QSslSocket(this) : new QTcpSocket(this);
     if (!socket->setSocketDescriptor(descriptor)) {
         delete socket;
         return;
     }
-    ++m_gauge.connectionsTotal;
-    if (m_gauge.connections >= m_limits.connections) {
-        ++m_gauge.refusedConnections;
-        connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
-        socket->write(gate_answer::fromApp(
-            jsonError({ErrorCode::Busy, u"there are as many connections as this server allows"_s}), false));
-        socket->disconnectFromHost();
-        return;
-    }
+    ++m_shared.gauge.connectionsTotal;
+    take(socket);
+}
+
+void Gate::take(QTcpSocket *socket)
+{
+    if (m_shared.gauge.connections >= m_shared.limits.connections)
+        return refuse(socket, jsonError({ErrorCode::Busy,
+                                         u"there are as many connections as this server allows"_s}));
+    // Of a trusted proxy all come from one address.
+    const QHostAddress peer = socket->peerAddress();
+    auto place = m_shared.proxies.contains(peer)
+                     ? ClientLimits::Place()
+                     : m_shared.clients.takeConnection(peer, m_shared.clock.elapsed());
+    if (!place)
+        return refuse(socket, gate_answer::throttled(
+                                  u"there are as many connections from this address as this server allows"_s,
+                                  retryAfterSeconds));
     socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
-    ++m_gauge.connections;
-    auto *connection = new HttpConnection(socket, m_backend, m_limits, m_hosts, m_gauge, this);
+    ++m_shared.gauge.connections;
+    auto *connection = new HttpConnection(socket, m_handler, m_shared, std::move(*place), this);
     connect(connection, &HttpConnection::upgradeRequested, &m_feed, &FeedGate::takeOver);
     connect(connection, &HttpConnection::finished, this, [this, connection] {
         connection->disconnect(this);
@@ -112,12 +120,30 @@ void Gate::incomingConnection(qintptr descriptor)
         leave();
     });
     awaitRoom();
+    if (auto *tls = qobject_cast<QSslSocket *>(socket)) {
+        tls->setSslConfiguration(*m_tls);
+        tls->startServerEncryption(); // within the deadline of the first head
+    }
+}
+
+void Gate::refuse(QTcpSocket *socket, const AppResponse &answer)
+{
+    ++m_shared.gauge.refusedConnections;
+    if (m_tls) { // nothing can be said before the handshake, and that is what costs
+        socket->abort();
+        socket->deleteLater();
+        return;
+    }
+    connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
+    socket->write(gate_answer::bytes(answer, false, false, {}));
+    socket->disconnectFromHost();
+    QTimer::singleShot(m_shared.limits.keepAliveIdle, socket, &QTcpSocket::abort);
 }
 
 // An HTTP connection has gone.
 void Gate::leave()
 {
-    --m_gauge.connections;
+    --m_shared.gauge.connections;
     if (m_roomDeadline.isActive()) {
         m_roomDeadline.stop();
         acceptAgain();
@@ -137,14 +163,14 @@ void Gate::shutDown()
 // Through the event loop, so that nobody is told while connections are being walked through.
 void Gate::reportEmptied()
 {
-    if (m_isShuttingDown && m_gauge.connections == 0 && m_gauge.feedConnections == 0)
+    if (m_isShuttingDown && m_shared.gauge.connections == 0 && m_shared.gauge.feedConnections == 0)
         QMetaObject::invokeMethod(this, &Gate::emptied, Qt::QueuedConnection);
 }
 
 // Qt stops accepting for good after any error of accept(), such as too many open files.
 void Gate::onAcceptError()
 {
-    ++m_gauge.acceptErrors;
+    ++m_shared.gauge.acceptErrors;
     qCWarning(lcGate).noquote() << "cannot accept connections for a moment:" << errorString();
     pauseAccepting();
     QTimer::singleShot(200ms, this, &Gate::acceptAgain);

@@ -3,12 +3,11 @@
 
 #include "base/error.h"
 #include "feed_gate.h"
-#include "gate_gauge.h"
-#include "gate_limits.h"
-#include "host_rule.h"
-#include "http_backend.h"
+#include "gate_shared.h"
+#include "http/request_handler.h"
 
 #include <QHostAddress>
+#include <QSslConfiguration>
 #include <QTcpServer>
 #include <QTimer>
 
@@ -21,8 +20,11 @@ class Gate final : public QTcpServer
 
 public:
     Gate(RequestHandler &handler, FeedAdmission &admission, GateLimits limits, HostRule hosts,
-         QObject *parent = nullptr);
+         TrustedProxies proxies = {}, QObject *parent = nullptr);
     ~Gate() override;
+
+    // Connections that come from now on are encrypted with this. Before open(), and again for a new certificate.
+    void setTls(const QSslConfiguration &tls) { m_tls = tls; }
 
     // Port 0 takes a free one; see serverPort(). Error: Unavailable, with address and reason.
     Outcome open(const QHostAddress &address, quint16 port);
@@ -30,7 +32,7 @@ public:
     // Listens no more, lets every request that is under way be answered, and closes the rest. Then emptied().
     void shutDown();
 
-    const GateGauge &gauge() const { return m_gauge; }
+    const GateGauge &gauge() const { return m_shared.gauge; }
 
 Q_SIGNALS:
     // The last connection has gone after shutDown().
@@ -40,6 +42,8 @@ protected:
     void incomingConnection(qintptr descriptor) override;
 
 private:
+    void take(QTcpSocket *socket);
+    void refuse(QTcpSocket *socket, const AppResponse &answer);
     void restAfterCrowd();
     void awaitRoom();
     void stopAccepting();
@@ -48,11 +52,10 @@ private:
     void onAcceptError();
     void reportEmptied();
 
-    const GateLimits m_limits;
-    const HostRule m_hosts;
-    GateGauge m_gauge;
-    HttpBackend m_backend;
+    RequestHandler &m_handler;
+    GateShared m_shared;
     FeedGate m_feed;
+    std::optional<QSslConfiguration> m_tls;
     QTimer m_roomDeadline; // runs while new connections wait in the kernel
     int m_acceptedInTurn = 0;
     bool m_isShuttingDown = false;

@@ -12,7 +12,7 @@ namespace {
 // host.
 constexpr char securityFields[] =
     "Content-Security-Policy: default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
-    "font-src 'self'; connect-src 'self' ws: wss:; base-uri 'none'; form-action 'self'; frame-ancestors "
+    "font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors "
     "'none'\r\n"
     "X-Content-Type-Options: nosniff\r\n"
     "Referrer-Policy: no-referrer\r\n"
@@ -20,73 +20,95 @@ constexpr char securityFields[] =
     "Cross-Origin-Resource-Policy: same-origin\r\n"
     "Permissions-Policy: camera=(), geolocation=(), microphone=()\r\n";
 
-QByteArray commonFields(qsizetype length, bool keepAlive)
+// Browsers that have been here by TLS come by nothing else for a year (RFC 6797).
+constexpr char strictTransport[] = "Strict-Transport-Security: max-age=31536000\r\n";
+
+// RFC 9110 section 5.6.7
+QByteArray dateField()
 {
-    // RFC 9110 section 5.6.7
-    const QByteArray date =
-        QLocale::c()
-            .toString(QDateTime::currentDateTimeUtc(), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s)
-            .toLatin1();
-    return "Content-Length: " + QByteArray::number(length) + "\r\nDate: " + date +
-           "\r\nConnection: " + (keepAlive ? "keep-alive" : "close") + "\r\n" + securityFields;
+    return "Date: " +
+           QLocale::c()
+               .toString(QDateTime::currentDateTimeUtc(), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s)
+               .toLatin1() +
+           "\r\n";
 }
 
-QByteArray reasonPhrase(int status)
+struct Phrase
 {
-    switch (status) {
-    case 400:
-        return "Bad Request";
-    case 401:
-        return "Unauthorized";
-    case 403:
-        return "Forbidden";
-    case 404:
-        return "Not Found";
-    case 408:
-        return "Request Timeout";
-    case 413:
-        return "Content Too Large";
-    case 414:
-        return "URI Too Long";
-    case 417:
-        return "Expectation Failed";
-    case 421:
-        return "Misdirected Request";
-    case 426:
-        return "Upgrade Required";
-    case 431:
-        return "Request Header Fields Too Large";
-    case 500:
-        return "Internal Server Error";
-    case 501:
-        return "Not Implemented";
-    case 503:
-        return "Service Unavailable";
-    default:
-        return "Status";
-    }
+    int status;
+    const char *words;
+};
+
+// RFC 9110 section 15
+constexpr Phrase phrases[] = {
+    {200, "OK"},
+    {202, "Accepted"},
+    {204, "No Content"},
+    {303, "See Other"},
+    {304, "Not Modified"},
+    {400, "Bad Request"},
+    {401, "Unauthorized"},
+    {403, "Forbidden"},
+    {404, "Not Found"},
+    {405, "Method Not Allowed"},
+    {408, "Request Timeout"},
+    {409, "Conflict"},
+    {413, "Content Too Large"},
+    {414, "URI Too Long"},
+    {415, "Unsupported Media Type"},
+    {417, "Expectation Failed"},
+    {421, "Misdirected Request"},
+    {426, "Upgrade Required"},
+    {429, "Too Many Requests"},
+    {431, "Request Header Fields Too Large"},
+    {500, "Internal Server Error"},
+    {501, "Not Implemented"},
+    {503, "Service Unavailable"},
+};
+
+QByteArray statusLine(int status)
+{
+    const auto *found = std::find_if(std::begin(phrases), std::end(phrases),
+                                     [=](const Phrase &phrase) { return phrase.status == status; });
+    return "HTTP/1.1 " + QByteArray::number(status) + ' ' +
+           (found == std::end(phrases) ? "Status" : found->words) + "\r\n";
+}
+
+// RFC 9110 section 8.6: a 204 must have no length, and that of a 304 would be another answer's.
+bool hasBody(int status)
+{
+    return status != 204 && status != 304;
 }
 
 } // namespace
 
 namespace gate_answer {
 
-QByteArray fromBackend(const BackendAnswer &answer, bool isHead, bool keepAlive)
+QByteArray bytes(const AppResponse &answer, bool isHead, bool keepAlive, const ClientAddress &client)
 {
-    QByteArray bytes =
-        answer.statusLine + "\r\n" + answer.fields + commonFields(answer.body.size(), keepAlive) + "\r\n";
-    if (!isHead)
+    QByteArray bytes = statusLine(answer.status);
+    if (!answer.contentType.isEmpty())
+        bytes += "Content-Type: " + answer.contentType + "\r\n";
+    for (const auto &[name, value] : answer.headers)
+        bytes += name + ": " + value + "\r\n";
+    if (hasBody(answer.status))
+        bytes += "Content-Length: " + QByteArray::number(answer.body.size()) + "\r\n";
+    bytes += dateField();
+    bytes += keepAlive ? "Connection: keep-alive\r\n" : "Connection: close\r\n";
+    bytes += securityFields;
+    if (client.isSecure)
+        bytes += strictTransport;
+    bytes += "\r\n";
+    if (hasBody(answer.status) && !isHead)
         bytes += answer.body;
     return bytes;
 }
 
-QByteArray fromApp(const AppResponse &answer, bool keepAlive)
+AppResponse throttled(const QString &message, int seconds)
 {
-    QByteArray bytes = "HTTP/1.1 " + QByteArray::number(answer.status) + ' ' + reasonPhrase(answer.status) +
-                       "\r\nContent-Type: " + answer.contentType + "\r\n";
-    for (const auto &[name, value] : answer.headers)
-        bytes += name + ": " + value + "\r\n";
-    return bytes + commonFields(answer.body.size(), keepAlive) + "\r\n" + answer.body;
+    AppResponse answer = jsonError(429, message);
+    answer.headers.append(AppResponse::Header("Retry-After", QByteArray::number(seconds)));
+    return answer;
 }
 
 } // namespace gate_answer

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "client_address.h"
 #include "http/app_response.h"
-#include "response_reader.h"
 
 #include <QByteArray>
 
@@ -10,11 +10,10 @@
 // length, whether the connection stays, and the security headers.
 namespace gate_answer {
 
-// An answer of the handler. A HEAD request gets its head alone.
-QByteArray fromBackend(const BackendAnswer &answer, bool isHead, bool keepAlive);
+// A HEAD request gets the head alone, with the length that a GET would have.
+QByteArray bytes(const AppResponse &answer, bool isHead, bool keepAlive, const ClientAddress &client);
 
-// An answer of the gate itself, as JSON (http/app_response.h); the connection is closed after it unless
-// keepAlive.
-QByteArray fromApp(const AppResponse &answer, bool keepAlive);
+// 429: another may come after so many seconds.
+AppResponse throttled(const QString &message, int seconds);
 
 } // namespace gate_answer

@@ -8,9 +8,11 @@ struct GateGauge
 {
     qint64 connections = 0; // open HTTP connections
     qint64 connectionsTotal = 0;
-    qint64 refusedConnections = 0;
+    qint64 refusedConnections = 0; // as many as are allowed, in all or from that address
     qint64 requests = 0;
-    qint64 badRequests = 0;     // refused by the gate itself
+    qint64 badRequests = 0;       // refused by the gate itself
+    qint64 throttledRequests = 0; // of these, too many from an address
+    qint64 deadlines = 0;         // connections that were ended because something took too long
     qint64 feedConnections = 0; // open feed connections
     qint64 feedUpgrades = 0;
     qint64 feedRefusals = 0;

@@ -3,58 +3,45 @@
 
 #include "base/log.h"
 #include "gate_answer.h"
-#include "http_backend.h"
-#include "virtual_socket.h"
+#include "http/content_coding.h"
+#include "request_from_head.h"
+
+#include <QSslSocket>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
-// What QHttpServer gets: the fields as checked, and one Content-Length in place of how the body came.
-QByteArray normalised(const HttpHead &head, const QByteArray &body)
+qint64 unsentBytes(const QTcpSocket &socket)
 {
-    QByteArray bytes = head.method + ' ' + head.target + " HTTP/1.1\r\n";
-    for (const auto &[name, value] : head.fields) {
-        static constexpr QByteArrayView dropped[] = {
-            "content-length", "transfer-encoding", "connection", "expect",
-            "upgrade",        "keep-alive",        "te",         "trailer"};
-        if (std::find(std::begin(dropped), std::end(dropped), QByteArrayView(name)) == std::end(dropped))
-            bytes += name + ": " + value + "\r\n";
-    }
-    if (!head.isHttp11 && head.field("host").isEmpty())
-        bytes += "host: localhost\r\n"; // HTTP/1.0 may come without; nothing is derived from it
-    return bytes + "content-length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
+    const auto *tls = qobject_cast<const QSslSocket *>(&socket);
+    return socket.bytesToWrite() + (tls ? tls->encryptedBytesToWrite() : 0);
+}
+
+bool isTls(const QTcpSocket &socket)
+{
+    return qobject_cast<const QSslSocket *>(&socket) != nullptr;
 }
 
 } // namespace
 
-HttpConnection::HttpConnection(QTcpSocket *socket, HttpBackend &backend, const GateLimits &limits,
-                               const HostRule &hosts, GateGauge &gauge, QObject *parent)
+HttpConnection::HttpConnection(QTcpSocket *socket, RequestHandler &handler, GateShared &shared,
+                               ClientLimits::Place place, QObject *parent)
     : QObject(parent)
     , m_socket(socket)
-    , m_backend(backend)
-    , m_limits(limits)
-    , m_hosts(hosts)
-    , m_gauge(gauge)
+    , m_handler(handler)
+    , m_shared(shared)
+    , m_place(std::move(place))
     , m_deadline(this)
 {
     socket->setParent(this);
-    socket->setReadBufferSize(limits.headBytes + limits.requestLineBytes);
+    socket->setReadBufferSize(shared.limits.headBytes + shared.limits.requestLineBytes);
     m_deadline.setSingleShot(true);
     connect(&m_deadline, &QTimer::timeout, this, &HttpConnection::onDeadline);
     connect(socket, &QTcpSocket::readyRead, this, &HttpConnection::read);
     connect(socket, &QTcpSocket::disconnected, this, &HttpConnection::onDisconnected);
-    setState(State::Head, limits.headDeadline);
-}
-
-HttpConnection::~HttpConnection()
-{
-    // An answer may still be on its way to it; then it goes when that has come.
-    if (m_backendSocket && m_state != State::Answer)
-        m_backendSocket->disconnectFromHost();
-    else if (m_backendSocket)
-        connect(m_backendSocket, &VirtualSocket::answered, m_backendSocket,
-                &VirtualSocket::disconnectFromHost);
+    setState(State::Head, shared.limits.headDeadline);
 }
 
 void HttpConnection::setState(State state, std::chrono::milliseconds deadline)
@@ -81,45 +68,56 @@ void HttpConnection::read()
 // Returns whether there may be more to do with what is buffered.
 bool HttpConnection::readHead()
 {
-    const QByteArray waiting = m_socket->peek(m_limits.headBytes + 4);
-    const auto size = HttpRequestParser::headSize(waiting, m_limits);
+    const GateLimits &limits = m_shared.limits;
+    const QByteArray waiting = m_socket->peek(limits.headBytes + 4);
+    const auto size = HttpRequestParser::headSize(waiting, limits);
     if (!size) {
         refuse(size.error());
         return false;
     }
     if (*size == 0) {
         // The idle time ends with the first byte; from then on the head's own deadline counts.
-        if (!waiting.isEmpty() && m_deadline.intervalAsDuration() == m_limits.keepAliveIdle)
-            m_deadline.start(m_limits.headDeadline);
+        if (!waiting.isEmpty() && m_deadline.intervalAsDuration() == limits.keepAliveIdle)
+            m_deadline.start(limits.headDeadline);
         return false;
     }
-    m_parser = std::make_unique<HttpRequestParser>(m_limits);
+    m_parser = std::make_unique<HttpRequestParser>(limits);
     auto head = m_parser->takeHead(QByteArrayView(waiting).first(*size));
     if (!head) {
         refuse(head.error());
         return false;
     }
     m_head = std::move(*head);
-    if (const auto refusal = m_hosts.refusal(m_head.field("host"))) {
-        refuse({421, *refusal});
+    m_client = ClientAddress::of(m_socket->peerAddress(), isTls(*m_socket), m_head, m_shared.proxies);
+    if (const auto foreign = m_shared.hosts.refusal(m_head.field("host"))) {
+        refuse({421, *foreign});
         return false;
     }
-    if (m_head.isWebSocketUpgrade) {
-        QTcpSocket *socket = m_socket;
-        socket->skip(*size);
-        m_socket.clear();
-        m_deadline.stop();
-        socket->disconnect(this);
-        socket->setParent(nullptr);
-        Q_EMIT upgradeRequested(socket, m_head);
-        Q_EMIT finished();
+    if (const auto wait = m_shared.clients.refuseRequest(m_client.address, m_shared.clock.elapsed())) {
+        ++m_shared.gauge.throttledRequests;
+        refuse(gate_answer::throttled(u"too many requests from this address"_s, *wait));
         return false;
     }
     m_socket->skip(*size);
+    if (m_head.isWebSocketUpgrade) {
+        giveAway();
+        return false;
+    }
     if (m_head.expectsContinue && !m_parser->isComplete())
         m_socket->write("HTTP/1.1 100 Continue\r\n\r\n");
-    setState(State::Body, m_limits.bodyDeadline);
+    setState(State::Body, limits.bodyDeadline);
     return true;
+}
+
+void HttpConnection::giveAway()
+{
+    QTcpSocket *socket = m_socket;
+    m_socket.clear();
+    m_deadline.stop();
+    socket->disconnect(this);
+    socket->setParent(nullptr);
+    Q_EMIT upgradeRequested(socket, m_head, m_client);
+    Q_EMIT finished();
 }
 
 bool HttpConnection::readBody()
@@ -139,33 +137,43 @@ bool HttpConnection::readBody()
     return false;
 }
 
-VirtualSocket *HttpConnection::backendSocket()
-{
-    if (!m_backendSocket) {
-        m_backendSocket = new VirtualSocket(m_socket->peerAddress(), m_socket->peerPort());
-        connect(m_backendSocket, &VirtualSocket::answered, this, &HttpConnection::takeAnswer);
-        m_backend.add(m_backendSocket);
-    }
-    return m_backendSocket;
-}
-
 void HttpConnection::startAnswer()
 {
-    ++m_gauge.requests;
-    setState(State::Answer, m_limits.answerDeadline);
-    const QByteArray request = normalised(m_head, m_parser->body());
+    ++m_shared.gauge.requests;
+    setState(State::Answer, m_shared.limits.answerDeadline);
+    const AppRequest request = requestFromHead(m_head, m_client, m_parser->body());
     m_parser.reset();
-    backendSocket()->putRequest(request);
+    m_handler.handle(request).then(this, [this, request](AppResponse answer) {
+        packText(request, answer);
+        if (m_socket)
+            send(gate_answer::bytes(answer, m_head.method == "HEAD", m_head.keepAlive && !m_isLast, m_client));
+    });
 }
 
-void HttpConnection::takeAnswer(const QByteArray &bytes)
+// The next request is read when all of this has gone: a client that does not read has one answer waiting.
+void HttpConnection::send(const QByteArray &answer)
 {
-    const auto answer = m_response.add(bytes);
-    if (!answer || !m_socket)
+    const std::chrono::seconds patience(answer.size() / m_shared.limits.sendBytesPerSecond);
+    setState(State::Sending, m_shared.limits.sendDeadline + patience);
+    connect(m_socket, &QTcpSocket::bytesWritten, this, &HttpConnection::onSent, Qt::UniqueConnection);
+    m_socket->write(answer);
+    m_socket->flush();
+    onSent();
+}
+
+void HttpConnection::onSent()
+{
+    if (m_state != State::Sending || !m_socket || unsentBytes(*m_socket) > 0)
         return;
-    m_socket->write(
-        gate_answer::fromBackend(*answer, m_head.method == "HEAD", m_head.keepAlive && !m_isLast));
-    finishAnswer();
+    if (!m_head.keepAlive || m_isLast) {
+        setState(State::Closing, m_shared.limits.keepAliveIdle);
+        m_socket->disconnectFromHost();
+        return;
+    }
+    setState(State::Head, m_shared.limits.keepAliveIdle);
+    // A pipelined request may wait. Through the event loop: who sends many must not keep the others waiting.
+    if (m_socket->bytesAvailable() > 0)
+        QMetaObject::invokeMethod(this, &HttpConnection::read, Qt::QueuedConnection);
 }
 
 void HttpConnection::closeAfterAnswer()
@@ -175,23 +183,12 @@ void HttpConnection::closeAfterAnswer()
         m_socket->disconnectFromHost();
 }
 
-void HttpConnection::finishAnswer()
+void HttpConnection::refuse(const AppResponse &answer)
 {
-    if (!m_head.keepAlive || m_isLast) {
-        setState(State::Closing, m_limits.keepAliveIdle);
-        m_socket->disconnectFromHost(); // after all is written
-        return;
-    }
-    setState(State::Head, m_limits.keepAliveIdle);
-    read(); // a pipelined request may wait
-}
-
-void HttpConnection::refuse(const HttpFault &fault)
-{
-    ++m_gauge.badRequests;
-    qCDebug(lcGate) << "refused with" << fault.status << fault.message;
-    m_socket->write(gate_answer::fromApp(jsonError(fault.status, fault.message), false));
-    setState(State::Closing, m_limits.keepAliveIdle);
+    ++m_shared.gauge.badRequests;
+    qCDebug(lcGate) << "refused with" << answer.status << answer.body;
+    m_socket->write(gate_answer::bytes(answer, false, false, m_client));
+    setState(State::Closing, m_shared.limits.keepAliveIdle);
     m_socket->disconnectFromHost();
 }
 
@@ -203,6 +200,7 @@ void HttpConnection::onDeadline()
     }
     const bool hasPartOfRequest =
         m_state == State::Body || (m_state == State::Head && m_socket->bytesAvailable() > 0);
+    ++m_shared.gauge.deadlines;
     if (hasPartOfRequest)
         refuse({408, u"the request did not arrive in time"_s});
     else

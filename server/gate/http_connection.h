@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "gate_gauge.h"
-#include "gate_limits.h"
-#include "host_rule.h"
+#include "gate_shared.h"
+#include "http/request_handler.h"
 #include "http_request_parser.h"
-#include "response_reader.h"
 
 #include <QObject>
 #include <QPointer>
@@ -14,10 +12,7 @@
 
 #include <memory>
 
-class HttpBackend;
-class VirtualSocket;
-
-// One HTTP connection: reads requests one after the other, checks each, hands it to the backend and writes
+// One HTTP connection: reads requests one after the other, checks each, hands it to the handler and writes
 // the answer before it reads the next. A WebSocket upgrade is given away with nothing of it read. Every wait
 // has a deadline. Owns the socket until then. Lives on the gate's thread.
 class HttpConnection final : public QObject
@@ -25,44 +20,45 @@ class HttpConnection final : public QObject
     Q_OBJECT
 
 public:
-    HttpConnection(QTcpSocket *socket, HttpBackend &backend, const GateLimits &limits, const HostRule &hosts,
-                   GateGauge &gauge, QObject *parent);
-    ~HttpConnection() override;
+    // `place` counts the connection for its address. The handler and what is shared outlive it.
+    HttpConnection(QTcpSocket *socket, RequestHandler &handler, GateShared &shared, ClientLimits::Place place,
+                   QObject *parent);
+    ~HttpConnection() override = default;
 
     // Closes now when no request is under way, else after its answer.
     void closeAfterAnswer();
 
 Q_SIGNALS:
     // This is an upgrade to WebSocket; its head is read, and the socket now belongs to the receiver.
-    void upgradeRequested(QTcpSocket *socket, const HttpHead &head);
+    void upgradeRequested(QTcpSocket *socket, const HttpHead &head, const ClientAddress &client);
 
     // Nothing more comes of this connection; delete it.
     void finished();
 
 private:
-    enum class State : quint8 { Head, Body, Answer, Closing };
+    enum class State : quint8 { Head, Body, Answer, Sending, Closing };
 
     void read();
     bool readHead();
+    std::optional<HttpFault> refusal() const;
+    void giveAway();
     bool readBody();
     void startAnswer();
-    void takeAnswer(const QByteArray &bytes);
-    void refuse(const HttpFault &fault);
-    void finishAnswer();
+    void send(const QByteArray &answer);
+    void onSent();
+    void refuse(const AppResponse &answer);
+    void refuse(const HttpFault &fault) { refuse(jsonError(fault.status, fault.message)); }
     void onDeadline();
     void onDisconnected();
-    VirtualSocket *backendSocket();
     void setState(State state, std::chrono::milliseconds deadline);
 
     QPointer<QTcpSocket> m_socket;
-    HttpBackend &m_backend;
-    const GateLimits &m_limits;
-    const HostRule &m_hosts;
-    GateGauge &m_gauge;
-    QPointer<VirtualSocket> m_backendSocket; // owned by the backend
+    RequestHandler &m_handler;
+    GateShared &m_shared;
+    ClientLimits::Place m_place;
     std::unique_ptr<HttpRequestParser> m_parser;
-    ResponseReader m_response;
     HttpHead m_head;
+    ClientAddress m_client;
     State m_state = State::Head;
     bool m_isLast = false; // close after this request
     QTimer m_deadline;

@@ -97,6 +97,10 @@ HttpExpected<HttpHead> HttpRequestParser::takeHead(QByteArrayView bytes)
         head.fields.append({toBytes(field.name_string()).toLower(), toBytes(field.value()).trimmed()});
     if (const auto broken = brokenRule(head, m_limits))
         return tl::unexpected(*broken);
+    auto path = decodedPath(head.target);
+    if (!path)
+        return tl::unexpected(path.error());
+    head.path = std::move(*path);
     head.expectsContinue = head.field("expect").toLower() == "100-continue";
     head.isWebSocketUpgrade = head.field("upgrade").toLower() == "websocket" &&
                               head.field("connection").toLower().contains("upgrade");

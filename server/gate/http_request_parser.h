@@ -25,6 +25,7 @@ struct HttpHead
 {
     QByteArray method;
     QByteArray target; // origin-form, as sent
+    Utf8 path;         // of the target, decoded
     bool isHttp11 = true;
     bool keepAlive = true;
     bool expectsContinue = false;

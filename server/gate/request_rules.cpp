@@ -54,11 +54,9 @@ std::optional<HttpFault> brokenRule(const HttpHead &head, const GateLimits &limi
         return HttpFault{501, u"this method is not supported"_s};
     if (!head.target.startsWith('/'))
         return HttpFault{400, u"the request target must be a path"_s};
-    if (const auto broken = brokenFieldRule(head, limits))
-        return broken;
-    if (const auto path = decodedPath(head.target); !path)
-        return path.error();
-    return {};
+    if (head.target.contains('#'))
+        return HttpFault{400, u"the request target contains a '#'"_s};
+    return brokenFieldRule(head, limits);
 }
 
 HttpExpected<Utf8> decodedPath(QByteArrayView target)
@@ -67,7 +65,7 @@ HttpExpected<Utf8> decodedPath(QByteArrayView target)
     const qsizetype query = target.indexOf('?');
     const QByteArrayView path = query < 0 ? target : target.first(query);
     for (qsizetype i = 0; i < path.size(); ++i) {
-        if (path[i] == '#' || path[i] == '\\')
+        if (path[i] == '\\')
             return bad(u"the path contains a character that is not allowed"_s);
         if (path[i] == '%' && (i + 2 >= path.size() || !isHex(path[i + 1]) || !isHex(path[i + 2])))
             return bad(u"the path contains a broken percent escape"_s);

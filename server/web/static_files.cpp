@@ -70,7 +70,7 @@ const StaticFiles::File &StaticFiles::load(const QString &directory, const QByte
         file.content = withHashedMentions(directory, file.content, depth);
     file.hash = QCryptographicHash::hash(file.content, QCryptographicHash::Sha256).toHex().first(16);
     if (isPackable(file.type))
-        file.packed = gzipped(file.content);
+        file.packed = gzipped(file.content, GzipEffort::Smallest);
     if (file.packed.size() >= file.content.size())
         file.packed.clear();
     return *m_files.insert(name, file);
