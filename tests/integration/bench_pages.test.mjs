@@ -13,7 +13,7 @@ test("every kind of page is measured", () => {
   assert.equal(status, 0, stdout + stderr);
   assert.match(stdout, /^start +ready \(healthz 200\) after \d+ ms, [\d.]+ MiB$/m);
   const kinds = [...stdout.matchAll(/^page +([a-z-]+) +p50 .* (\d+) asked for, 0 failed$/gm)];
-  assert.equal(kinds.length, 20, stdout);
+  assert.equal(kinds.length, 21, stdout);
   assert.ok(kinds.every(([, , asked]) => Number(asked) >= 5), stdout);
   assert.match(stdout, /^all +[\d.]+ bytes a message$/m);
   assert.doesNotMatch(stdout, /^problem/m);

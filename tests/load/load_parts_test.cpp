@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "feed/envelope.h"
-#include "feed/text_frame.h"
 #include "feed_ledger.h"
 #include "frame_splitter.h"
 #include "message_source.h"
@@ -8,13 +7,6 @@
 #include <QTest>
 
 namespace {
-
-struct Frame
-{
-    std::string kept;
-    uint64_t length = 0;
-    bool operator==(const Frame &) const = default;
-};
 
 ChatMessage message(qint64 id, int64_t sentAt = 0)
 {
@@ -48,47 +40,6 @@ class LoadPartsTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void framesComeOutAsTheyWentIn_data()
-    {
-        QTest::addColumn<bool>("keepsWhole");
-        QTest::addColumn<int>("chunk");
-        for (const int chunk : {1, 2, 7, 500, 70'000, 1'000'000}) {
-            QTest::addRow("whole, %d bytes at a time", chunk) << true << chunk;
-            QTest::addRow("heads, %d bytes at a time", chunk) << false << chunk;
-        }
-    }
-
-    void framesComeOutAsTheyWentIn()
-    {
-        QFETCH(bool, keepsWhole);
-        QFETCH(int, chunk);
-        std::string stream;
-        std::vector<Frame> expected;
-        for (const int size : {0, 1, 125, 126, 511, 512, 513, 65'535, 65'536, 3, 100'000, 0}) {
-            const std::string payload(static_cast<std::size_t>(size), static_cast<char>('a' + size % 26));
-            stream += TextFrame(QByteArray::fromStdString(payload)).bytes().toStdString();
-            expected.push_back(
-                {keepsWhole ? payload : payload.substr(0, FrameSplitter::headBytes), payload.size()});
-        }
-        std::vector<Frame> seen;
-        FrameSplitter splitter([=](std::string_view, uint64_t) { return keepsWhole; },
-                               [&](uint8_t opcode, std::string_view kept, uint64_t length) {
-                                   QCOMPARE(opcode, FrameSplitter::Text);
-                                   seen.push_back({std::string(kept), length});
-                               });
-        for (std::size_t at = 0; at < stream.size();) {
-            const auto unseen = static_cast<std::size_t>(splitter.discardable());
-            const std::size_t here = std::min(
-                {static_cast<std::size_t>(chunk), stream.size() - at, unseen > 0 ? unseen : stream.size()});
-            if (unseen > 0)
-                splitter.discard(here);
-            else
-                splitter.feed(std::string_view(stream).substr(at, here));
-            at += here;
-        }
-        QVERIFY(seen == expected);
-    }
-
     void framesAreUnderstood()
     {
         const auto hello = parse(FeedHello{1, {"e1", 7}, Resume::Complete});
@@ -191,25 +142,6 @@ private Q_SLOTS:
         m_book.take(payload, payload.size()); // now somebody has
         QCOMPARE(checked().unread, 0);
         QCOMPARE(checked().delivered, 5);
-    }
-
-    void theFirstToMeetAFrameReadsItWhole()
-    {
-        FrameBook book;
-        const std::string payload = toJson(update({11, 12, 13, 14, 15})).toStdString();
-        const std::string head = payload.substr(0, FrameSplitter::headBytes);
-        const auto claimed = book.claim(head, payload.size());
-        QVERIFY(claimed && !book.claim(head, payload.size()));
-        book.release(*claimed); // its connection has ended
-        QCOMPARE(book.claim(head, payload.size()), claimed);
-        QCOMPARE(book.take(payload, payload.size()), *claimed);
-        QVERIFY(book.content(*claimed) && !book.claim(head, payload.size()));
-        book.take(payload, payload.size());
-        QCOMPARE(book.mistaken(), 0);
-        std::string other = payload;
-        other.replace(other.rfind("15"), 2, "16");
-        QCOMPARE(book.take(other, other.size()), *claimed);
-        QCOMPARE(book.mistaken(), 1);
     }
 
     void whatNobodyReadWholeIsUnknownAndNotLost()
