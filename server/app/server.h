@@ -41,6 +41,9 @@ public:
     // "http://127.0.0.1:8080", once started.
     QString address() const;
 
+    // What answers requests, once started: for measuring it without the gate.
+    RequestHandler &handler() { return *m_site; }
+
     // Stops listening, lets what has come in be committed and answered, and ends with stopped().
     void shutDown();
 
