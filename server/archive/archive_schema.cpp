@@ -157,14 +157,19 @@ Outcome migrateArchive(SqlConnection &connection)
     if (!version)
         return tl::unexpected(version.error());
     if (*version > 0 && *version < newestMigration()) {
-        qCInfo(lcArchive).nospace()
-            << "upgrading the archive from schema " << *version << " to " << newestMigration()
-            << ": a large one takes minutes, and for them up to twice its size in room on disk";
+        qCInfo(lcArchive).nospace() << "upgrading the archive from schema " << *version << " to "
+                                    << newestMigration()
+                                    << ": a large one takes minutes, and for them up to twice its size in "
+                                       "room on disk, some of it in "
+                                       "SQLITE_TMPDIR or /var/tmp";
     }
+    // Indexes are made by sorting, and what SQLite sorts in memory has no limit there.
+    if (const Outcome done = connection.execute(u"PRAGMA temp_store = FILE"_s); !done)
+        return done;
     for (int number = *version + 1; number <= newestMigration(); ++number) {
         qCInfo(lcArchive) << "applying migration" << number;
         if (const Outcome applied = applyMigration(connection, number); !applied)
             return applied;
     }
-    return {};
+    return connection.execute(u"PRAGMA temp_store = MEMORY"_s);
 }

@@ -54,6 +54,7 @@ void ArchiveWriter::tryCommit()
     const auto written = m_batches->write(*m_pending);
     if (!written) {
         setStatus(false, written.error().message);
+        checkpoint(); // where the disk is full, it makes room in the log
         m_retry.start(m_backoff.next());
         return;
     }

@@ -7,6 +7,7 @@ namespace {
 
 constexpr qsizetype maxSources = 1'000;
 constexpr qsizetype maxChannels = 20'000;
+// More than the events of a batch: within one nobody may be looked up twice.
 constexpr qsizetype maxUsers = 200'000;
 
 } // namespace

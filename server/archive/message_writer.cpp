@@ -83,7 +83,10 @@ Expected<bool> MessageWriter::insert(const ChatMessage &message, qint64 deletedB
          valueOrNull(message.deletedAt), valueOrNull(deletedBy), isAsSaid ? SqlValue() : sqlValue(searched)});
     if (!inserted)
         return tl::unexpected(inserted.error());
-    return inserted->affected() > 0;
+    if (inserted->affected() > 0)
+        return true;
+    const Outcome taken = m_tagSets.takeBack();
+    return taken ? Expected<bool>(false) : tl::unexpected(taken.error());
 }
 
 // 0 when it is not there.

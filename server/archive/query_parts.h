@@ -29,6 +29,8 @@ Expected<QList<Row>> list(SqlConnection &connection, const QString &statement, c
     QList<Row> result;
     while (rows->next())
         result.append(from(*rows));
+    if (const Outcome ended = rows->outcome(); !ended)
+        return tl::unexpected(ended.error());
     return result;
 }
 

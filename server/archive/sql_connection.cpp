@@ -131,10 +131,11 @@ int SqlConnection::noteWalPages(void *connection, sqlite3 * /*handle*/, const ch
 
 Outcome SqlConnection::checkpoint()
 {
-    m_walPages = 0;
-    if (sqlite3_wal_checkpoint_v2(m_handle, nullptr, SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr) !=
-        SQLITE_OK)
+    int all = 0;
+    int moved = 0;
+    if (sqlite3_wal_checkpoint_v2(m_handle, nullptr, SQLITE_CHECKPOINT_PASSIVE, &all, &moved) != SQLITE_OK)
         return tl::unexpected(databaseError(u"moving the write-ahead log into the database"_s));
+    m_walPages = all - moved; // what a reader still needs
     return {};
 }
 

@@ -19,9 +19,18 @@ bool SqlRows::next()
         return m_hasRow;
     const int result = sqlite3_step(m_statement);
     m_hasRow = result == SQLITE_ROW;
-    if (!m_hasRow && result != SQLITE_DONE)
-        qCWarning(lcArchive) << "a read broke off:" << sqlite3_errmsg(sqlite3_db_handle(m_statement));
+    if (!m_hasRow && result != SQLITE_DONE) {
+        m_broken = QString::fromUtf8(sqlite3_errmsg(sqlite3_db_handle(m_statement)));
+        qCWarning(lcArchive).noquote() << "a read broke off:" << m_broken;
+    }
     return m_hasRow;
+}
+
+Outcome SqlRows::outcome() const
+{
+    if (m_broken.isEmpty())
+        return {};
+    return failure(ErrorCode::Unavailable, QStringLiteral("a read broke off: %1").arg(m_broken));
 }
 
 qint64 SqlRows::integer(int column) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/error.h"
 #include "base/utf8.h"
 
 #include <QtGlobal>
@@ -24,6 +25,7 @@ public:
         , m_hasRow(other.m_hasRow)
         , m_isFirst(other.m_isFirst)
         , m_affected(other.m_affected)
+        , m_broken(std::move(other.m_broken))
     {}
     SqlRows &operator=(SqlRows &&) = delete;
     SqlRows(const SqlRows &) = delete;
@@ -31,8 +33,11 @@ public:
     ~SqlRows();
 
     // Goes to the next row, the first time to the first. An error in the middle of a read ends it, as the end
-    // does.
+    // does; outcome() tells them apart.
     bool next();
+
+    // After next() was false. Error: Unavailable when the read broke off.
+    Outcome outcome() const;
 
     qint64 integer(int column) const;
     Utf8 text(int column) const;
@@ -45,4 +50,5 @@ private:
     bool m_hasRow;
     bool m_isFirst = true;
     int m_affected;
+    QString m_broken; // why, when the read broke off
 };

@@ -18,8 +18,18 @@ Outcome TagSets::load()
     auto rows = m_connection.run(u"write/newest_tag_sets"_s, {mostLoaded});
     if (!rows)
         return tl::unexpected(rows.error());
-    while (rows->next())
-        remember({rows->integer(1), rows->text(2)}, rows->integer(0));
+    struct Row
+    {
+        Key key;
+        qint64 id;
+    };
+    QList<Row> newest;
+    for (qsizetype bytes = 0; bytes < mostBytes && rows->next(); bytes += newest.last().key.second.size())
+        newest.append({{rows->integer(1), rows->text(2)}, rows->integer(0)});
+    if (const Outcome ended = rows->outcome(); !ended)
+        return ended;
+    for (auto row = newest.crbegin(); row != newest.crend(); ++row)
+        remember(row->key, row->id); // the newest last, so that it is the last to go
     m_isLoaded = true;
     return {};
 }
@@ -27,12 +37,16 @@ Outcome TagSets::load()
 void TagSets::forget()
 {
     m_sets.clear();
+    m_made.reset();
+    std::fill(m_seen.begin(), m_seen.end(), 0); // what comes again would be a second sight of itself
     m_isLoaded = false;
 }
 
 void TagSets::remember(const Key &key, qint64 id)
 {
-    m_sets.insert(key, new qint64(id), key.second.size() + entryOverhead);
+    // A copy of its own size: what is handed in may have room for more.
+    const Key exact(key.first, Utf8(key.second.constData(), key.second.size()));
+    m_sets.insert(exact, new qint64(id), exact.second.size() + entryOverhead);
 }
 
 // Two that share a hash are taken for one; then a set is made that might not have been worth it.
@@ -47,6 +61,7 @@ bool TagSets::isSecondSight(const Key &key)
 
 Expected<qint64> TagSets::setOf(qint64 channelId, const Utf8 &tags)
 {
+    m_made.reset();
     if (tags.isEmpty())
         return 0;
     const Key key(channelId, tags);
@@ -59,5 +74,21 @@ Expected<qint64> TagSets::setOf(qint64 channelId, const Utf8 &tags)
         return tl::unexpected(inserted.error());
     const qint64 id = m_connection.lastInsertId();
     remember(key, id);
+    m_made = key;
     return id;
+}
+
+Outcome TagSets::takeBack()
+{
+    if (!m_made)
+        return {};
+    const Key key = *std::exchange(m_made, std::nullopt);
+    const qint64 *id = m_sets.object(key);
+    if (id == nullptr)
+        return {};
+    const auto deleted = m_connection.run(u"write/delete_tag_set"_s, {*id});
+    if (!deleted)
+        return tl::unexpected(deleted.error());
+    m_sets.remove(key);
+    return {};
 }

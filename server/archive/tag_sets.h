@@ -6,6 +6,7 @@
 
 #include <QCache>
 
+#include <optional>
 #include <vector>
 
 // The tags of messages (JSON), of which those that come again are stored once in a channel: most people's
@@ -35,6 +36,9 @@ public:
     // The row that holds these tags, or 0 where they are to stay with the message.
     Expected<qint64> setOf(qint64 channelId, const Utf8 &tags);
 
+    // The message for which setOf() was called last was there already: a row that was made for it goes.
+    Outcome takeBack();
+
     void forget();
 
 private:
@@ -45,6 +49,7 @@ private:
 
     SqlConnection &m_connection;
     QCache<Key, qint64> m_sets;
+    std::optional<Key> m_made;  // by the last setOf()
     std::vector<size_t> m_seen; // hashes of what was seen once, each at the place that it names
     bool m_isLoaded = false;
 };

@@ -17,6 +17,9 @@ namespace {
 constexpr qsizetype firstStride = 16;
 constexpr qsizetype strideGrowth = 8;
 
+// Sources whose clocks differ by less do not break a run: each run is a search of its own.
+constexpr qint64 clocksDisagreeMs = 600'000;
+
 bool isNewerPosition(const TimelinePosition &a, const TimelinePosition &b)
 {
     return std::pair(a.sentAt, a.id) > std::pair(b.sentAt, b.id);
@@ -60,8 +63,9 @@ private:
     QList<TimelinePosition> m_heap; // the oldest of them first
 };
 
-// Blocks [first, next], of which the later ones have the newer messages. Read from its end, a stride at a
-// time, because another run may have newer ones than its earlier blocks.
+// Blocks [first, next], of which the later ones have the newer messages, but for clocks that disagree a
+// little. Read from its end, a stride at a time, because another run may have newer ones than its earlier
+// blocks.
 struct Run
 {
     qsizetype first = 0;
@@ -70,18 +74,26 @@ struct Run
     bool isDone() const { return next < first; }
 };
 
-QList<Run> runsOf(const QList<IdBlock> &blocks)
+struct Runs
 {
     QList<Run> runs;
+    QList<qint64> newestUpTo; // of each block: nothing in it, or before it in its run, is newer
+};
+
+Runs runsOf(const QList<IdBlock> &blocks)
+{
+    Runs result;
     for (qsizetype i = 0; i < blocks.size(); ++i) {
+        const qint64 newest = blocks[i].newestAt;
         const bool goesOn = i > 0 && blocks[i].number == blocks[i - 1].number + 1 &&
-                            blocks[i].newestAt >= blocks[i - 1].newestAt;
+                            newest >= result.newestUpTo.last() - clocksDisagreeMs;
         if (goesOn)
-            runs.last().next = i;
+            result.runs.last().next = i;
         else
-            runs.append({i, i});
+            result.runs.append({i, i});
+        result.newestUpTo.append(goesOn ? std::max(newest, result.newestUpTo.last()) : newest);
     }
-    return runs;
+    return result;
 }
 
 class Search final
@@ -99,12 +111,14 @@ public:
         if (!blocks)
             return tl::unexpected(blocks.error());
         m_blocks = std::move(*blocks);
-        QList<Run> runs = runsOf(m_blocks);
+        Runs found = runsOf(m_blocks);
+        m_newestUpTo = std::move(found.newestUpTo);
+        QList<Run> &runs = found.runs;
         while (!runs.isEmpty()) {
             const auto newest = std::max_element(runs.begin(), runs.end(), [&](const Run &a, const Run &b) {
-                return m_blocks[a.next].newestAt < m_blocks[b.next].newestAt;
+                return m_newestUpTo[a.next] < m_newestUpTo[b.next];
             });
-            if (m_found.isNewerThan(m_blocks[newest->next].newestAt))
+            if (m_found.isNewerThan(m_newestUpTo[newest->next]))
                 break;
             if (const Outcome read = readStride(*newest); !read)
                 return tl::unexpected(read.error());
@@ -131,19 +145,20 @@ private:
             const qint64 id = rows->integer(0);
             while (id < m_blocks[block].firstId())
                 --block;
-            if (m_found.isNewerThan(m_blocks[block].newestAt)) {
+            if (m_found.isNewerThan(m_newestUpTo[block])) {
                 run.next = run.first - 1; // earlier blocks are older still
                 break;
             }
             m_found.add({rows->integer(1), id});
         }
-        return {};
+        return rows->outcome();
     }
 
     SqlConnection &m_connection;
     const TimelineSearch::Wanted &m_wanted;
     NewestFound m_found;
     QList<IdBlock> m_blocks;
+    QList<qint64> m_newestUpTo; // as in Runs
 };
 
 // How much of a stretch of ids lies within a time.

@@ -5,6 +5,7 @@
 #include "query_parts.h"
 
 #include <limits>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -16,7 +17,7 @@ struct Statement
     SqlValues values; // without the limit
 };
 
-Statement statementFor(const UserQuery &query, bool isCommon)
+Statement statementFor(const UserQuery &query)
 {
     const UserPosition start = query.after.value_or(UserPosition{std::numeric_limits<qint64>::max(), {}, 0});
     const SqlValue begins = sqlValue(query.begins);
@@ -25,17 +26,30 @@ Statement statementFor(const UserQuery &query, bool isCommon)
     const bool isSeen = query.sort == UserSort::Seen;
     if (query.begins.isEmpty())
         return {isSeen ? u"read/users_by_seen"_s : u"read/users_by_messages"_s, {start.number, start.id}};
-    const SqlValues values{begins, start.number, start.id};
-    if (isCommon)
-        return {isSeen ? u"read/common_users_by_seen"_s : u"read/common_users_by_messages"_s, values};
-    return {isSeen ? u"read/named_users_by_seen"_s : u"read/named_users_by_messages"_s, values};
+    return {isSeen ? u"read/named_users_by_seen"_s : u"read/named_users_by_messages"_s,
+            {begins, start.number, start.id}};
 }
 
-// Of `users`, `matches` begin as wanted. Going along the order until `limit` of them are found takes about
-// limit * users / matches rows; sorting them takes all of the matches.
-bool isWalkShorter(qint64 matches, qint64 users, int limit)
+// For the first page of names that many have, in another order than theirs: sorting takes all of them, and
+// `limit` of them stand among about limit * users / matches that are read in the order. Empty where that is
+// not less.
+std::optional<Statement> walkFor(const UserQuery &query, qint64 matches, qint64 users, int limit)
 {
-    return static_cast<double>(matches) * static_cast<double>(matches) > static_cast<double>(users) * limit;
+    constexpr double slack = 4; // they need not be spread evenly
+    if (query.begins.isEmpty() || query.after || query.sort == UserSort::Name || matches <= 0)
+        return {};
+    const double reach = slack * limit * static_cast<double>(users) / static_cast<double>(matches);
+    if (reach >= static_cast<double>(matches))
+        return {};
+    return Statement{query.sort == UserSort::Seen ? u"read/common_users_by_seen"_s
+                                                  : u"read/common_users_by_messages"_s,
+                     {sqlValue(query.begins), static_cast<qint64>(reach)}};
+}
+
+Expected<QList<UserRow>> rowsOf(SqlConnection &connection, const Statement &statement, int limit)
+{
+    return query_parts::list<UserRow>(connection, statement.name, statement.values + SqlValues{limit},
+                                      query_parts::userFrom);
 }
 
 } // namespace
@@ -52,9 +66,11 @@ Expected<UserPage> page(SqlConnection &connection, const UserQuery &query, int l
                                                                       {sqlValue(query.begins)});
     if (!matches)
         return tl::unexpected(matches.error());
-    const Statement statement = statementFor(query, isWalkShorter(*matches, head->totals.users, limit));
-    auto rows = query_parts::list<UserRow>(connection, statement.name,
-                                           statement.values + SqlValues{limit + 1}, query_parts::userFrom);
+    Expected<QList<UserRow>> rows = QList<UserRow>();
+    if (const auto walk = walkFor(query, *matches, head->totals.users, limit))
+        rows = rowsOf(connection, *walk, limit + 1);
+    if (rows && rows->size() <= limit)
+        rows = rowsOf(connection, statementFor(query), limit + 1);
     if (!rows)
         return tl::unexpected(rows.error());
     UserPage page{head->cursor, head->totals, *matches, {}, rows->size() > limit};

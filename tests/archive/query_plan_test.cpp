@@ -17,6 +17,8 @@ const QHash<QString, QString> allowedScans{
     {u"read/channels_by_activity"_s, u"goes along the index and stops at its limit"_s},
     {u"read/channels_by_name"_s, u"goes along the index and stops at its limit"_s},
     {u"read/channels_by_messages"_s, u"as many rows as there are channels, for a page that is sorted so"_s},
+    {u"read/common_users_by_messages"_s, u"goes along the index and stops at its limit"_s},
+    {u"read/common_users_by_seen"_s, u"goes along the index and stops at its limit"_s},
     {u"read/gaps"_s, u"goes along the index and stops at its limit; open gaps are as many as channels"_s},
     {u"read/last_heard"_s, u"goes along the index and stops at its limit; at a start"_s},
     {u"read/listening"_s, u"as many rows as admins have decided about; at a start"_s},

@@ -61,8 +61,26 @@ private Q_SLOTS:
         QCOMPARE(sets(), 0);
         m_archive->number64(u"DROP TRIGGER refuse"_s);
         QTRY_COMPARE(with("1"), 3);
+        QCOMPARE(sets(), 0); // that it comes again is no second sight
+        say("garden", red);
         QCOMPARE(sets(), 1);
         QCOMPARE(with("t.channel_id = m.channel_id AND t.tags = '{\"color\":\"red\"}'"), 1);
+    }
+
+    void aDuplicateMakesNoSet()
+    {
+        SourceEvents events;
+        for (int i = 0; i < 100; ++i) {
+            events.append(tagged("garden", "{\"n\":\"" + QByteArray::number(i) + "\"}"));
+            events.last().message()->sourceMessageId = QByteArray::number(i);
+        }
+        QVERIFY(m_archive->commit(events));
+        QVERIFY(m_archive->commit(events));
+        QCOMPARE(with("1"), 100);
+        QCOMPARE(sets(), 0);
+        say("garden", "{\"n\":\"7\"}"); // seen twice by now
+        QCOMPARE(sets(), 1);
+        QCOMPARE(with("t.tags = '{\"n\":\"7\"}'"), 1);
     }
 
     void goWithTheirChannel()

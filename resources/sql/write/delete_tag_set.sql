@@ -1,0 +1,1 @@
+DELETE FROM tag_sets WHERE id = ?
