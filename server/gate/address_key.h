@@ -4,7 +4,8 @@
 #include <QHash>
 #include <QHostAddress>
 
-// Who counts as one client where clients are limited: an IPv4 address, also where it is written as an IPv6 one
+// Who counts as one client where clients are limited: an IPv4 address, also where it is written as an IPv6
+// one
 // (::ffff:192.0.2.1), or an IPv6 network of 64 bits, which is what one customer has (RFC 6177). Value type.
 class AddressKey final
 {

@@ -41,8 +41,8 @@ bool ClientLimits::isLimited(const QHostAddress &address) const
     return m_limits.limitsLoopback || !address.isLoopback();
 }
 
-std::optional<ClientLimits::Place> ClientLimits::take(const QHostAddress &address, int Client::*kind, int most,
-                                                      qint64 now)
+std::optional<ClientLimits::Place> ClientLimits::take(const QHostAddress &address, int Client::*kind,
+                                                      int most, qint64 now)
 {
     if (!isLimited(address))
         return Place();
@@ -92,7 +92,8 @@ std::shared_ptr<ClientLimits::Client> ClientLimits::clientOf(const QHostAddress 
 void ClientLimits::fill(Client &client, qint64 now) const
 {
     const double seconds = static_cast<double>(now - client.filledAt) / msPerSecond;
-    client.requests = std::min<double>(client.requests + seconds * m_limits.requestsPerSecond, m_limits.requestBurst);
+    client.requests =
+        std::min<double>(client.requests + seconds * m_limits.requestsPerSecond, m_limits.requestBurst);
     client.filledAt = now;
 }
 

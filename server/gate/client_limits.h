@@ -9,13 +9,13 @@
 #include <memory>
 #include <optional>
 
-// What the clients of one address use: open HTTP and feed connections, and requests, of which each address has
-// a bucket that fills again at a steady rate. Loopback is not limited: who is there sits at the machine, or is
-// a proxy, whose clients count by their own addresses once it is named as trusted.
+// What the clients of one address use: open HTTP and feed connections, and requests, of which each address
+// has a bucket that fills again at a steady rate. Loopback is not limited: who is there sits at the machine,
+// or is a proxy, whose clients count by their own addresses once it is named as trusted.
 //
-// Knows a bounded number of addresses. One that uses nothing and whose bucket is full is forgotten; when there
-// is no room left, those that come share one entry. Times are handed in, in ms of a clock that never goes
-// back. Lives on the gate's thread.
+// Knows a bounded number of addresses. One that uses nothing and whose bucket is full is forgotten; when
+// there is no room left, those that come share one entry. Times are handed in, in ms of a clock that never
+// goes back. Lives on the gate's thread.
 class ClientLimits final
 {
     struct Client

@@ -60,22 +60,24 @@ void FeedGate::takeOver(QTcpSocket *socket, const HttpHead &head, const ClientAd
         return refuse(*upgrade, *refusal);
     auto place = m_shared.clients.takeFeed(client.address, m_shared.clock.elapsed());
     if (!place) {
-        return refuse(*upgrade, gate_answer::throttled(u"there are as many feed connections from this address as "
-                                                       "this server allows"_s,
-                                                       retryAfterSeconds));
+        return refuse(*upgrade,
+                      gate_answer::throttled(u"there are as many feed connections from this address as "
+                                             "this server allows"_s,
+                                             retryAfterSeconds));
     }
     upgrade->place = std::move(*place);
     connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
     ++m_admitting;
-    m_admission.admit(upgrade->request).then(this, [this, upgrade](const std::optional<AppResponse> &refusal) {
-        --m_admitting;
-        if (!upgrade->socket || upgrade->socket->state() != QAbstractSocket::ConnectedState)
-            return;
-        if (refusal)
-            refuse(*upgrade, *refusal);
-        else
-            shakeHands(upgrade);
-    });
+    m_admission.admit(upgrade->request)
+        .then(this, [this, upgrade](const std::optional<AppResponse> &refusal) {
+            --m_admitting;
+            if (!upgrade->socket || upgrade->socket->state() != QAbstractSocket::ConnectedState)
+                return;
+            if (refusal)
+                refuse(*upgrade, *refusal);
+            else
+                shakeHands(upgrade);
+        });
 }
 
 std::optional<AppResponse> FeedGate::check(const HttpHead &head, const AppRequest &request) const

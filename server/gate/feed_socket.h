@@ -26,7 +26,8 @@ public:
 protected:
     FeedSocket() = default;
 
-    // Of the line; called only while it is open. -------------------------------------------------------------
+    // Of the line; called only while it is open.
+    // -------------------------------------------------------------
 
     // Tells received() from now on. Returns whether that is possible.
     virtual bool listen() = 0;
@@ -43,7 +44,8 @@ protected:
     // Lets go of the line. The last call.
     virtual void shut() = 0;
 
-    // For the line to call. ------------------------------------------------------------------------------------
+    // For the line to call.
+    // ------------------------------------------------------------------------------------
 
     bool isOpen() const { return m_isOpen; }
     void received(QByteArrayView bytes);

@@ -99,8 +99,8 @@ void Gate::incomingConnection(qintptr descriptor)
 void Gate::take(QTcpSocket *socket)
 {
     if (m_shared.gauge.connections >= m_shared.limits.connections)
-        return refuse(socket, jsonError({ErrorCode::Busy,
-                                         u"there are as many connections as this server allows"_s}));
+        return refuse(socket,
+                      jsonError({ErrorCode::Busy, u"there are as many connections as this server allows"_s}));
     // Of a trusted proxy all come from one address.
     const QHostAddress peer = socket->peerAddress();
     auto place = m_shared.proxies.contains(peer)

@@ -23,7 +23,8 @@ public:
          TrustedProxies proxies = {}, QObject *parent = nullptr);
     ~Gate() override;
 
-    // Connections that come from now on are encrypted with this. Before open(), and again for a new certificate.
+    // Connections that come from now on are encrypted with this. Before open(), and again for a new
+    // certificate.
     void setTls(const QSslConfiguration &tls) { m_tls = tls; }
 
     // Port 0 takes a free one; see serverPort(). Error: Unavailable, with address and reason.

@@ -13,7 +13,7 @@ struct GateGauge
     qint64 badRequests = 0;       // refused by the gate itself
     qint64 throttledRequests = 0; // of these, too many from an address
     qint64 deadlines = 0;         // connections that were ended because something took too long
-    qint64 feedConnections = 0; // open feed connections
+    qint64 feedConnections = 0;   // open feed connections
     qint64 feedUpgrades = 0;
     qint64 feedRefusals = 0;
     qint64 acceptErrors = 0;

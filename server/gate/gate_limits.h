@@ -17,15 +17,15 @@ struct GateLimits
     std::chrono::milliseconds answerDeadline{60'000}; // closed
     std::chrono::milliseconds sendDeadline{30'000};   // closed; and as long as this many more take:
     qsizetype sendBytesPerSecond = 4'096;
-    std::chrono::milliseconds keepAliveIdle{15'000};  // closed
-    int connections = 2'000;                          // HTTP connections at a time: 503
-    int connectionsPerAddress = 64;                   // 429
-    int requestsPerSecond = 50;                       // of an address, when its burst is used up: 429
+    std::chrono::milliseconds keepAliveIdle{15'000}; // closed
+    int connections = 2'000;                         // HTTP connections at a time: 503
+    int connectionsPerAddress = 64;                  // 429
+    int requestsPerSecond = 50;                      // of an address, when its burst is used up: 429
     int requestBurst = 500;
-    std::chrono::milliseconds roomDeadline{1'000};    // how long one too many waits for room
-    int feedConnections = 10'000;                     // 503
-    int feedPerAddress = 100;                         // 429
-    bool limitsLoopback = false;                      // by address; see ClientLimits
-    std::chrono::milliseconds feedVanished{60'000};   // no sign of what was sent: closed
-    int feedSendBufferBytes = 128 * 1024;             // of the kernel, so that a backlog becomes visible here
+    std::chrono::milliseconds roomDeadline{1'000};  // how long one too many waits for room
+    int feedConnections = 10'000;                   // 503
+    int feedPerAddress = 100;                       // 429
+    bool limitsLoopback = false;                    // by address; see ClientLimits
+    std::chrono::milliseconds feedVanished{60'000}; // no sign of what was sent: closed
+    int feedSendBufferBytes = 128 * 1024;           // of the kernel, so that a backlog becomes visible here
 };

@@ -99,6 +99,10 @@ bool HttpConnection::readHead()
         return false;
     }
     m_socket->skip(*size);
+    if (m_head.isWebSocketUpgrade && !m_parser->isComplete()) {
+        refuse({400, u"a WebSocket handshake has no body"_s});
+        return false;
+    }
     if (m_head.isWebSocketUpgrade) {
         giveAway();
         return false;
@@ -146,7 +150,8 @@ void HttpConnection::startAnswer()
     m_handler.handle(request).then(this, [this, request](AppResponse answer) {
         packText(request, answer);
         if (m_socket)
-            send(gate_answer::bytes(answer, m_head.method == "HEAD", m_head.keepAlive && !m_isLast, m_client));
+            send(
+                gate_answer::bytes(answer, m_head.method == "HEAD", m_head.keepAlive && !m_isLast, m_client));
     });
 }
 

@@ -5,9 +5,9 @@
 
 #include <QSslSocket>
 
-// A feed connection over TLS. Each has keys of its own, so that a frame is encrypted for each; only as much is
-// given to the socket as it is about to send, and the rest waits by reference like any other's. Lives on the
-// gate's thread.
+// A feed connection over TLS. Each has keys of its own, so that a frame is encrypted for each; only as much
+// is given to the socket as it is about to send, and the rest waits by reference like any other's. Lives on
+// the gate's thread.
 class TlsFeedSocket final : public FeedSocket
 {
     Q_OBJECT

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// weir-bench-http: requests a second through the gate, beside the same answers through Qt's own HTTP server in
-// the same process, in turns. wrk asks; it shares the machine.
+// weir-bench-http: requests a second through the gate, beside the same answers through Qt's own HTTP server
+// in the same process, in turns. wrk asks; it shares the machine.
 #include "plain_http_server.h"
 #include "server.h"
 

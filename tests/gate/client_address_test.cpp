@@ -59,8 +59,8 @@ private Q_SLOTS:
         row("rfc", "127.0.0.1", fwd, "for=203.0.113.1;proto=https;by=10.1.1.1", "203.0.113.1", true);
         row("rfc, http", "127.0.0.1", fwd, "for=203.0.113.1;proto=http", "203.0.113.1");
         row("rfc, v6", "127.0.0.1", fwd, "For=\"[2001:db8:9::1]:47\"; Proto=HTTPS", "2001:db8:9::1", true);
-        row("rfc, chain", "127.0.0.1", fwd, "for=1.2.3.4;proto=https, for=203.0.113.1;proto=http, for=10.1.1.1",
-            "203.0.113.1");
+        row("rfc, chain", "127.0.0.1", fwd,
+            "for=1.2.3.4;proto=https, for=203.0.113.1;proto=http, for=10.1.1.1", "203.0.113.1");
         row("rfc, hidden", "127.0.0.1", fwd, "for=_secret;proto=https", "127.0.0.1");
         row("rfc, broken", "127.0.0.1", fwd, "for=\"[2001:db8", "127.0.0.1");
     }

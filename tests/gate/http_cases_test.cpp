@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gate_fixture.h"
+#include "http_case.h"
 
 namespace {
 
-const QByteArray host = "Host: 127.0.0.1\r\n";
+using http_case::host;
+using http_case::row;
 
 QByteArray manyFields(int count)
 {
@@ -23,14 +24,7 @@ class HttpCasesTest final : public QObject
 private Q_SLOTS:
     void request_data()
     {
-        QTest::addColumn<QByteArray>("bytes");
-        QTest::addColumn<int>("status");
-        QTest::addColumn<bool>("closes");
-        QTest::addColumn<QByteArray>("body");
-        const auto row = [](const char *name, const QByteArray &bytes, int status, bool closes,
-                            const QByteArray &body = {}) {
-            QTest::newRow(name) << bytes << status << closes << body;
-        };
+        http_case::columns();
 
         row("plain", "GET / HTTP/1.1\r\n" + host + "\r\n", 200, false, "GET / 0");
         row("query", "GET /a?q=b+c%20d HTTP/1.1\r\n" + host + "\r\n", 200, false, "GET /a 0");
@@ -123,34 +117,7 @@ private Q_SLOTS:
             403, true);
     }
 
-    void request()
-    {
-        QFETCH(QByteArray, bytes);
-        QFETCH(int, status);
-        QFETCH(bool, closes);
-        QFETCH(QByteArray, body);
-        GateFixture fixture;
-        QVERIFY(fixture.isOpen);
-        RawClient client(fixture.gate.serverPort());
-        const QByteArray answer = client.answer(bytes);
-        QVERIFY2(answer.startsWith("HTTP/1.1 " + QByteArray::number(status) + ' '), answer.constData());
-        if (status == 200) {
-            QCOMPARE(answer.sliced(answer.indexOf("\r\n\r\n") + 4), body);
-        } else {
-            QVERIFY2(answer.contains("\"message\":\""), answer.constData());
-            QVERIFY(fixture.handler.seen.isEmpty());
-        }
-        QVERIFY(answer.contains(closes ? "Connection: close" : "Connection: keep-alive"));
-        QVERIFY(answer.contains("X-Content-Type-Options: nosniff"));
-        QVERIFY(answer.contains("Content-Security-Policy: default-src 'none'"));
-        if (closes) {
-            QVERIFY(client.isClosedSoon());
-        } else {
-            // The connection serves the next request: nothing of this one was taken for it.
-            const QByteArray next = client.answer("GET /next HTTP/1.1\r\n" + host + "\r\n");
-            QVERIFY2(next.endsWith("GET /next 0"), next.constData());
-        }
-    }
+    void request() { http_case::run(); }
 
     void byteByByte()
     {
