@@ -6,6 +6,8 @@
 #include "chat/batch.h"
 #include "sql_connection.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QSignalSpy>
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -16,8 +18,11 @@
 class ArchiveFixture
 {
 public:
-    ArchiveFixture()
-        : writer(std::make_unique<ArchiveWriter>(path()))
+    // `parent`: where its folder is made; by default among the temporary files.
+    explicit ArchiveFixture(const QString &parent = QDir::tempPath())
+        : folder((QFileInfo(parent).isWritable() ? parent : QDir::tempPath()) +
+                 QStringLiteral("/weir-XXXXXX"))
+        , writer(std::make_unique<ArchiveWriter>(path()))
     {}
 
     QString path() const { return folder.filePath(QStringLiteral("weir.db")); }
