@@ -10,7 +10,7 @@ namespace {
 QByteArray withoutPort(const QByteArray &host)
 {
     if (host.startsWith('['))
-        return host.first(host.indexOf(']') + 1);
+        return host.contains(']') ? host.first(host.indexOf(']') + 1) : host;
     const qsizetype colon = host.lastIndexOf(':');
     return colon < 0 ? host : host.first(colon);
 }

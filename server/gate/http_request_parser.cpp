@@ -37,6 +37,21 @@ QByteArray toBytes(const beast::string_view &text)
     return {text.data(), static_cast<qsizetype>(text.size())};
 }
 
+// What is left over inside of a body is the beginning of a line between chunks, which Beast waits for the end
+// of: without this a line feed alone would be waited for until the deadline, and a line without end, too.
+std::optional<HttpFault> brokenChunkLine(QByteArrayView rest, const GateLimits &limits)
+{
+    if (rest.size() >= limits.headBytes)
+        return HttpFault{431,
+                         u"the lines between the chunks are longer than %1 bytes"_s.arg(limits.headBytes)};
+    for (qsizetype i = rest.indexOf('\n'); i >= 0; i = rest.indexOf('\n', i + 1)) {
+        if (i == 0 || rest.at(i - 1) != '\r')
+            return HttpFault{400,
+                             u"malformed request: a line between chunks ends without a carriage return"_s};
+    }
+    return {};
+}
+
 } // namespace
 
 struct HttpRequestParser::Parser : http::request_parser<http::string_body>
@@ -120,6 +135,10 @@ HttpExpected<qsizetype> HttpRequestParser::takeBody(QByteArrayView bytes)
             return beastFault(error);
         if (used == 0)
             break;
+    }
+    if (!m_parser->is_done()) {
+        if (const auto broken = brokenChunkLine(bytes.sliced(taken), m_limits))
+            return tl::unexpected(*broken);
     }
     return taken;
 }
