@@ -83,13 +83,11 @@ int serve(QCoreApplication &application, const Config &config)
     return QCoreApplication::exec();
 }
 
-int runTokenCommand(const Config &config, const CommandLine &line)
+int printed(const Expected<QByteArray> &answer)
 {
-    const auto token = createToken(config, line);
-    if (!token)
-        return fail(token.error());
-    if (*token)
-        print(stdout, **token + '\n');
+    if (!answer)
+        return fail(answer.error());
+    print(stdout, *answer);
     return 0;
 }
 
@@ -135,7 +133,11 @@ int main(int argc, char *argv[])
     if (!config)
         return fail(config.error());
     if (line->command == CommandLine::Command::CreateToken)
-        return runTokenCommand(*config, *line);
+        return printed(token_command::create(*config, *line));
+    if (line->command == CommandLine::Command::ListTokens)
+        return printed(token_command::list(*config));
+    if (line->command == CommandLine::Command::RevokeToken)
+        return printed(token_command::revoke(*config, *line));
     log.setFormat(config->logFormat);
     return serve(application, *config);
 }

@@ -291,30 +291,6 @@
         <translation>Die Adresse berichtigen oder auf einer der Seiten oben neu beginnen.</translation>
     </message>
     <message>
-        <source>A token is needed</source>
-        <translation>Ein Token ist nötig</translation>
-    </message>
-    <message>
-        <source>This server shows its archive only to those who present a valid token, and this request had none, or a wrong one.</source>
-        <translation>Dieser Server zeigt sein Archiv nur denen, die ein gültiges Token vorlegen; diese Anfrage hatte keines oder ein falsches.</translation>
-    </message>
-    <message>
-        <source>Send the header Authorization: Bearer TOKEN. Who runs the server makes a token with:</source>
-        <translation>Den Header „Authorization: Bearer TOKEN“ mitsenden. Wer den Server betreibt, erstellt ein Token mit:</translation>
-    </message>
-    <message>
-        <source>This token may not do that</source>
-        <translation>Dieses Token darf das nicht</translation>
-    </message>
-    <message>
-        <source>The token is valid, but its role does not allow to read this page.</source>
-        <translation>Das Token ist gültig, aber seine Rolle erlaubt es nicht, diese Seite zu lesen.</translation>
-    </message>
-    <message>
-        <source>Use a token of the role reader or higher. Who runs the server makes one with:</source>
-        <translation>Ein Token der Rolle „reader“ oder höher verwenden. Wer den Server betreibt, erstellt eines mit:</translation>
-    </message>
-    <message>
         <source>Nothing is here</source>
         <translation>Hier ist nichts</translation>
     </message>
@@ -706,18 +682,6 @@
         <translation>Kanäle verwalten</translation>
     </message>
     <message>
-        <source>Admin token</source>
-        <translation>Admin-Token</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
-    </message>
-    <message>
-        <source>Kept in this browser tab only, until it is closed. Who runs the server makes one with:</source>
-        <translation>Wird nur in diesem Browser-Tab behalten, bis er geschlossen wird. Wer den Server betreibt, erzeugt eines mit:</translation>
-    </message>
-    <message>
         <source>Add</source>
         <translation>Hinzufügen</translation>
     </message>
@@ -929,6 +893,166 @@
             <numerusform>mehr als %n Nachricht</numerusform>
             <numerusform>mehr als %n Nachrichten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>That is not allowed</source>
+        <translation>Das ist nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>The request is understood, but who sent it may not do that.</source>
+        <translation>Die Anfrage wurde verstanden, aber wer sie gestellt hat, darf das nicht.</translation>
+    </message>
+    <message>
+        <source>Sign in with a token of a role that may. Who runs the server makes one with:</source>
+        <translation>Mit einem Token anmelden, dessen Rolle das darf. Wer den Server betreibt, erstellt eines mit:</translation>
+    </message>
+    <message>
+        <source>What is listened to can be changed here with a token of the role admin.</source>
+        <translation>Was mitgehört wird, lässt sich hier mit einem Token der Rolle admin ändern.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>not signed in</source>
+        <translation>nicht angemeldet</translation>
+    </message>
+    <message>
+        <source>reader</source>
+        <translation>Leser</translation>
+    </message>
+    <message>
+        <source>moderator</source>
+        <translation>Moderator</translation>
+    </message>
+    <message>
+        <source>ingest</source>
+        <translation>Einlieferung</translation>
+    </message>
+    <message>
+        <source>admin</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>This page is for those who have a token.</source>
+        <translation>Diese Seite ist für alle, die ein Token haben.</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Who runs the server makes a token with:</source>
+        <translation>Wer den Server betreibt, erstellt ein Token mit:</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>the token ends on</source>
+        <translation>das Token endet am</translation>
+    </message>
+    <message>
+        <source>Signed-in browsers</source>
+        <translation>Angemeldete Browser</translation>
+    </message>
+    <message>
+        <source>Browser</source>
+        <translation>Browser</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Angemeldet</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Zuletzt benutzt</translation>
+    </message>
+    <message>
+        <source>this browser</source>
+        <translation>dieser Browser</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>A browser stays signed in for 30 days, unless it is not used for a week or the token is revoked.</source>
+        <translation>Ein Browser bleibt 30 Tage angemeldet, außer er wird eine Woche lang nicht benutzt oder das Token wird widerrufen.</translation>
+    </message>
+    <message>
+        <source>What admins and moderators did, newest first</source>
+        <translation>Was Administratoren und Moderatoren getan haben, das Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>Woran</translation>
+    </message>
+    <message>
+        <source>What admins and moderators do will appear here.</source>
+        <translation>Hier erscheint, was Administratoren und Moderatoren tun.</translation>
+    </message>
+    <message>
+        <source>newest</source>
+        <translation>neueste</translation>
+    </message>
+    <message>
+        <source>signed in</source>
+        <translation>hat sich angemeldet</translation>
+    </message>
+    <message>
+        <source>ended a session</source>
+        <translation>hat eine Anmeldung beendet</translation>
+    </message>
+    <message>
+        <source>made a token</source>
+        <translation>hat ein Token erstellt</translation>
+    </message>
+    <message>
+        <source>revoked a token</source>
+        <translation>hat ein Token widerrufen</translation>
+    </message>
+    <message>
+        <source>added a channel</source>
+        <translation>hat einen Kanal hinzugefügt</translation>
+    </message>
+    <message>
+        <source>paused a channel</source>
+        <translation>hat einen Kanal angehalten</translation>
+    </message>
+    <message>
+        <source>resumed a channel</source>
+        <translation>hat einen Kanal fortgesetzt</translation>
+    </message>
+    <message>
+        <source>removed a channel, kept its history</source>
+        <translation>hat einen Kanal entfernt und seinen Verlauf behalten</translation>
+    </message>
+    <message>
+        <source>removed a channel and erased its history</source>
+        <translation>hat einen Kanal entfernt und seinen Verlauf gelöscht</translation>
     </message>
 </context>
 </TS>

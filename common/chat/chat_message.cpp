@@ -32,6 +32,16 @@ MessageKind kindFromName(QByteArrayView name)
     return found == std::end(kindNames) ? MessageKind::Message : found->first;
 }
 
+void hideDeletedText(ChatMessages &messages)
+{
+    for (qsizetype i = 0; i < messages.size(); ++i) {
+        if (messages.at(i).deletedAt == 0)
+            continue;
+        messages[i].text.clear();
+        messages[i].systemText.clear();
+    }
+}
+
 qsizetype contentBytes(const ChatMessage &m)
 {
     return m.source.size() + m.channel.size() + m.channelIdentity.size() + m.user.size() +

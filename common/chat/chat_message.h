@@ -68,6 +68,9 @@ inline bool isNewer(const ChatMessage &a, const ChatMessage &b)
     return std::pair(a.sentAt, a.id) > std::pair(b.sentAt, b.id);
 }
 
+// Takes the texts away that moderators took off the screen: they are for moderators alone.
+void hideDeletedText(ChatMessages &messages);
+
 // Bytes of content a message holds in memory, for the limits of queues.
 qsizetype contentBytes(const ChatMessage &message);
 

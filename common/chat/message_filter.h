@@ -15,6 +15,11 @@ struct MessageFilter
     Utf8 text;       // words that all occur, "quoted" ones in a row
     qint64 from = 0; // sent at this time or later, ms UTC; 0: whenever
     qint64 to = 0;   // sent before this time, ms UTC; 0: whenever
+    // Leaves out what moderators took off the screen, where words are looked for: who may not see those texts
+    // must not find out by searching what is in them.
+    bool standingOnly = false;
+
+    void hideDeletedMatches(bool seesDeleted) { standingOnly = !seesDeleted && !text.isEmpty(); }
 
     bool isEmpty() const { return *this == MessageFilter(); }
     bool operator==(const MessageFilter &) const = default;

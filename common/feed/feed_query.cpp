@@ -195,10 +195,18 @@ QUrlQuery FeedQuery::toUrlQuery() const
     return query;
 }
 
+FeedQuery FeedQuery::seenBy(bool maySeeDeleted) const
+{
+    FeedQuery seen = *this;
+    seen.seesDeleted = maySeeDeleted;
+    seen.filter.hideDeletedMatches(maySeeDeleted);
+    return seen;
+}
+
 QByteArray FeedQuery::variant() const
 {
     FeedQuery plain = *this;
     plain.cursor.reset();
     plain.isNewPage = false;
-    return plain.toUrlQuery().toString(QUrl::FullyEncoded).toLatin1();
+    return plain.toUrlQuery().toString(QUrl::FullyEncoded).toLatin1() + (seesDeleted ? "&deleted" : "");
 }

@@ -45,6 +45,10 @@ struct FeedQuery
     UserQuery users;                                 // Users: which page, from the first row on
     QList<qint64> rows;                              // Users: just these ids, for a later page
 
+    // Whether the texts that moderators took off the screen are for this reader. Decided by who it is, and by
+    // no parameter: see seenBy().
+    bool seesDeleted = false;
+
     std::optional<Cursor> cursor; // none: from now on
     // All that is shown is of the cursor, as on a page that was just made. Else the cursor is that of the
     // messages, and the newest state of tables, profiles and figures is sent whatever it is.
@@ -53,6 +57,9 @@ struct FeedQuery
     // Error: InvalidInput, naming the parameter and what is allowed.
     static Expected<FeedQuery> parse(const QUrlQuery &query);
     QUrlQuery toUrlQuery() const;
+
+    // For a reader who may or may not see deleted texts.
+    FeedQuery seenBy(bool maySeeDeleted) const;
 
     // Equal for those who are sent the same, wherever they start.
     QByteArray variant() const;

@@ -20,7 +20,8 @@ struct AppRequest
     QUrlQuery query;       // '+' already stands for a space
     QList<Header> headers; // names in lower case, in the order received
     QByteArray body;
-    QString peer;          // the client's address in text; behind a trusted proxy, its client's
+    QString peer;         // the client's address in text; behind a trusted proxy, its client's
+    QByteArray peerGroup; // whom it counts for where clients are limited: the address, or its network of IPv6
     bool isSecure = false; // came by TLS, here or to a trusted proxy
 
     // The first value of a header (name in lower case), or empty.

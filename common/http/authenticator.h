@@ -1,31 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/error.h"
+#include "http/identity.h"
 
-#include <QByteArray>
 #include <QFuture>
 
-// What a request may do. Every role may do what those before it may.
-enum class Role : quint8 {
-    Anonymous,
-    Reader,
-    Moderator,
-    Ingest, // posts messages; deliberately not a reader of anything: see `allows`
-    Admin,
-};
-
-// Anonymous < Reader < Moderator < Admin; Ingest stands aside and is allowed to Ingest and Admin only.
-bool allows(Role held, Role needed);
-
-QByteArrayView roleName(Role role);
-Expected<Role> roleFromName(QByteArrayView name);
-
-// Tells whose token it is. Called from any thread; does not block. Error: Unauthorized for a token that is
-// unknown or revoked.
+// Tells whose request it is. Called on the main thread; does not block. The future finishes there.
 class Authenticator
 {
 public:
     virtual ~Authenticator() = default;
-    virtual QFuture<Expected<Role>> roleOf(const QByteArray &token) = 0;
+
+    // Errors: Unauthorized for a token that is unknown, was revoked or has expired; Throttled when too many
+    // wrong ones came from there; Unavailable, Busy. A session that is over is no error: its identity is that
+    // of nobody, because a browser cannot know, and what is open to all stays open.
+    virtual QFuture<Expected<Identity>> identify(const Credentials &credentials,
+                                                 const ClientTraits &client) = 0;
+
+    // Whether the token was revoked or has expired, or the session is over. False where that cannot be told.
+    virtual QFuture<bool> hasEnded(const Identity &identity) = 0;
 };

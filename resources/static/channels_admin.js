@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What admins do on /channels: add, pause, resume and remove what is listened to, through /api/v1/channels. The token
-// is given once a tab, kept in sessionStorage and sent in the Authorization header, never in an address.
-const tokenKey = "weir-admin-token";
+// What admins do on /channels: add, pause, resume and remove what is listened to, through /api/v1/channels.
 const firstLookMs = 300;
 const longestLookMs = 4_000;
 const looks = 12; // after a change, until what is under way has come to rest
@@ -9,28 +7,10 @@ const looks = 12; // after a change, until what is under way has come to rest
 const panel = document.getElementById("manage");
 const manager = document.getElementById("manager");
 const answer = document.getElementById("manage-answer");
-const tokenForm = document.getElementById("manage-token");
+// Goes with the session's cookie where something is changed; who came with a bearer token has neither.
+const csrf = document.querySelector('meta[name="csrf"]')?.content;
 const dialog = document.getElementById("remove-dialog");
-let token = remembered();
 let looking = 0;
-
-function remembered() {
-  try {
-    return sessionStorage.getItem(tokenKey) ?? "";
-  } catch {
-    return ""; // storage is refused: the token lasts as long as the page
-  }
-}
-
-function remember(value) {
-  token = value;
-  try {
-    if (value) sessionStorage.setItem(tokenKey, value);
-    else sessionStorage.removeItem(tokenKey);
-  } catch {
-    // Nothing to do: see remembered().
-  }
-}
 
 function say(text, failed = false) {
   answer.classList.toggle("failed", failed);
@@ -39,24 +19,17 @@ function say(text, failed = false) {
 
 // The answer, or undefined after having said what is wrong.
 async function ask(path, options = {}) {
-  const headers = { ...options.headers, ...(token && { Authorization: `Bearer ${token}` }) };
+  const headers = { ...options.headers, ...(csrf && { "X-CSRF-Token": csrf }) };
   try {
     const response = await fetch(path, { ...options, headers });
     if (response.ok) return response;
     const isJson = response.headers.get("content-type")?.includes("json");
     const message = isJson ? (await response.json()).error.message : `HTTP ${response.status}`;
-    if (response.status === 401 || (response.status === 403 && path === "/manage/channels")) askForToken();
     say(`${panel.dataset.failed} ${message}`, true);
   } catch (error) {
     say(`${panel.dataset.failed} ${error.message}`, true);
   }
   return undefined;
-}
-
-function askForToken() {
-  remember("");
-  manager.replaceChildren();
-  tokenForm.hidden = panel.dataset.admin === "yes";
 }
 
 async function fetchManager() {
@@ -69,7 +42,6 @@ async function fetchManager() {
 async function open() {
   const fetched = await fetchManager();
   if (!fetched) return;
-  tokenForm.hidden = true;
   manager.replaceChildren(...fetched.childNodes);
   document.getElementById("channel-add")?.addEventListener("submit", add);
 }
@@ -145,19 +117,10 @@ async function act(button) {
   return history && change(`${path}?${new URLSearchParams({ source, channel, history })}`, "DELETE");
 }
 
-tokenForm.addEventListener("submit", (event) => {
-  event.preventDefault();
-  remember(tokenForm.elements.token.value.trim());
-  tokenForm.reset();
-  say("");
-  open();
-});
 manager.addEventListener("click", (event) => {
   const button = event.target.closest("button[data-act]");
   if (button) act(button);
 });
 dialog.addEventListener("change", nameTheButton);
-panel.addEventListener("toggle", () => panel.open && !manager.hasChildNodes() && (token || panel.dataset.admin) && open());
-panel.hidden = false;
-if (token) panel.open = true;
-else if (panel.open) open();
+panel.addEventListener("toggle", () => panel.open && !manager.hasChildNodes() && open());
+panel.open = true;

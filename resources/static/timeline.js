@@ -13,10 +13,23 @@ export function isNewer(a, b) {
   return difference !== 0 ? difference > 0 : Number(a.dataset.id) > Number(b.dataset.id);
 }
 
-/** Takes the text of a row away that a moderator has taken off the screen. */
+/** Takes the text of a row away that a moderator has taken off the screen; for moderators it is struck through. */
 export function strikeRow(row, words) {
+  if (row.classList.contains("deleted")) return;
   row.classList.add("deleted");
-  row.querySelector(".text").textContent = words;
+  const text = row.querySelector(".text");
+  if (document.body.dataset.deleted !== "shown") {
+    text.textContent = words;
+    return;
+  }
+  const struck = document.createElement("del");
+  struck.className = "text";
+  struck.dir = "auto";
+  struck.textContent = text.textContent;
+  const spoken = document.createElement("span");
+  spoken.className = "only-spoken";
+  spoken.textContent = `${words}: `;
+  text.replaceWith(spoken, struck);
 }
 
 export class Timeline {

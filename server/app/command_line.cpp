@@ -5,6 +5,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int mostDays = 3'650;
+
 tl::unexpected<Error> invalid(const QString &message)
 {
     return failure(ErrorCode::InvalidInput, message + u"; see weir-server --help"_s);
@@ -89,25 +91,64 @@ Outcome takeInto(QString &target, Arguments &arguments, const QString &placehold
     return {};
 }
 
-Outcome takeArgument(CommandLine &line, Arguments &arguments)
+Outcome takeDays(int &days, Arguments &arguments)
+{
+    const auto value = arguments.value(u"DAYS"_s);
+    if (!value)
+        return tl::unexpected(value.error());
+    bool isNumber = false;
+    days = value->toInt(&isNumber);
+    if (!isNumber || days < 1 || days > mostDays)
+        return invalid(
+            u"--expires-in: '%1' is no whole number of days from 1 to %2"_s.arg(*value).arg(mostDays));
+    return {};
+}
+
+// What the commands about tokens know beside the options of all.
+std::optional<Outcome> takeTokenArgument(CommandLine &line, Arguments &arguments)
 {
     const QString &name = arguments.name();
-    const bool isToken = line.command == CommandLine::Command::CreateToken;
+    const bool isCreate = line.command == CommandLine::Command::CreateToken;
+    if ((isCreate || line.command == CommandLine::Command::RevokeToken) && name == "--name"_L1)
+        return takeInto(line.tokenName, arguments, u"NAME"_s);
+    if (isCreate && name == "--role"_L1)
+        return takeInto(line.tokenRole, arguments, u"ROLE"_s);
+    if (isCreate && name == "--expires-in"_L1)
+        return takeDays(line.tokenDays, arguments);
+    if (isCreate && name == "--if-first"_L1) {
+        line.onlyIfFirst = true;
+        return Outcome();
+    }
+    return {};
+}
+
+Outcome takeArgument(CommandLine &line, Arguments &arguments)
+{
+    if (const auto taken = takeTokenArgument(line, arguments))
+        return *taken;
+    const QString &name = arguments.name();
     if (name == "--help"_L1 || name == "-h"_L1)
         line.command = CommandLine::Command::Help;
     else if (name == "--version"_L1)
         line.command = CommandLine::Command::Version;
     else if (name == "--config"_L1)
         return takeInto(line.configFile, arguments, u"FILE"_s);
-    else if (isToken && name == "--role"_L1)
-        return takeInto(line.tokenRole, arguments, u"ROLE"_s);
-    else if (isToken && name == "--name"_L1)
-        return takeInto(line.tokenName, arguments, u"NAME"_s);
-    else if (isToken && name == "--if-first"_L1)
-        line.onlyIfFirst = true;
     else
         return takeFlag(line, arguments);
     return {};
+}
+
+Expected<CommandLine::Command> tokenCommand(const QString &name)
+{
+    if (name == "create"_L1)
+        return CommandLine::Command::CreateToken;
+    if (name == "list"_L1)
+        return CommandLine::Command::ListTokens;
+    if (name == "revoke"_L1)
+        return CommandLine::Command::RevokeToken;
+    if (name == "--help"_L1 || name == "-h"_L1)
+        return CommandLine::Command::Help;
+    return invalid(u"after 'token' comes create, list or revoke"_s);
 }
 
 } // namespace
@@ -117,10 +158,11 @@ Expected<CommandLine> parseCommandLine(const QStringList &given)
     CommandLine line;
     QStringList rest = given;
     if (rest.value(0) == "token"_L1) {
-        if (rest.value(1) != "create"_L1)
-            return invalid(u"after 'token' comes 'create'"_s);
-        line.command = CommandLine::Command::CreateToken;
-        rest.remove(0, 2);
+        const auto command = tokenCommand(rest.value(1));
+        if (!command)
+            return tl::unexpected(command.error());
+        line.command = *command;
+        rest.remove(0, std::min<qsizetype>(rest.size(), 2));
     }
     Arguments arguments(rest);
     while (arguments.next()) {
@@ -130,6 +172,8 @@ Expected<CommandLine> parseCommandLine(const QStringList &given)
     if (line.command == CommandLine::Command::CreateToken &&
         (line.tokenRole.isEmpty() || line.tokenName.isEmpty()))
         return invalid(u"token create needs --role and --name"_s);
+    if (line.command == CommandLine::Command::RevokeToken && line.tokenName.isEmpty())
+        return invalid(u"token revoke needs --name"_s);
     return line;
 }
 
@@ -139,7 +183,10 @@ QString helpText()
         u"weir-server archives live chat and shows it while it happens.\n\n"
         "Usage:\n"
         "  weir-server [OPTIONS]\n"
-        "  weir-server token create --role ROLE --name NAME [--if-first] [--data-dir DIR]\n"
+        "  weir-server token create --role ROLE --name NAME [--expires-in DAYS] [--if-first] [--data-dir "
+        "DIR]\n"
+        "  weir-server token list [--data-dir DIR]\n"
+        "  weir-server token revoke --name NAME [--data-dir DIR]\n"
         "  weir-server import FILE... --source NAME --format FORMAT [OPTIONS]    (see import --help)\n\n"
         "Options:\n"_s;
     const auto row = [&](const QString &flag, const QString &help) {
@@ -161,6 +208,7 @@ QString helpText()
     text += u"\nToken options:\n"_s;
     row(u"--role ROLE"_s, u"ingest (may post messages), reader, moderator or admin."_s);
     row(u"--name NAME"_s, u"What the token is for; unique."_s);
+    row(u"--expires-in DAYS"_s, u"The token ends after so many days; unless told, never."_s);
     row(u"--if-first"_s, u"Do nothing when there is a token of that role already."_s);
     return text + u"\nEvery option is also read from the environment (WEIR_LISTEN, WEIR_DATA_DIR ...); flags "
                   u"win over the\n"

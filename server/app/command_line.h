@@ -9,15 +9,16 @@
 // What the command line asks for.
 struct CommandLine
 {
-    enum class Command : quint8 { Serve, Help, Version, CreateToken };
+    enum class Command : quint8 { Serve, Help, Version, CreateToken, ListTokens, RevokeToken };
 
     Command command = Command::Serve;
     QString configFile; // empty: none
     ConfigLayer flags;
 
-    // Of "token create".
+    // Of "token create" and "token revoke".
     QString tokenName;
     QString tokenRole;
+    int tokenDays = 0; // until it expires; 0: never
     bool onlyIfFirst = false;
 };
 

@@ -4,7 +4,7 @@
 #include "demo_source.h"
 #include "feed_settings.h"
 #include "gate_limits.h"
-#include "http/authenticator.h"
+#include "http/role.h"
 #include "irc_settings.h"
 #include "log_writer.h"
 #include "trusted_proxies.h"
@@ -40,6 +40,9 @@ struct Config
     GateLimits gate;
     TrustedProxies proxies;
     FeedSettings feed;
+    int feedPerToken = 100;
+    std::optional<Role> statusAccess;  // none: see statusRole()
+    std::optional<Role> metricsAccess; // the same
     LogFormat logFormat = LogFormat::Text;
     std::optional<DemoSettings> demo;
     QList<IrcSettings> irc;
@@ -80,9 +83,14 @@ struct Config
                (readAccess == ReadAccess::Auto && address.isLoopback());
     }
 
-    // The least role that may see how the server is. Who reads on loopback sits at the machine, unless the
-    // server has other names: then a proxy stands before it, with the public behind.
-    Role statusRole() const
+    // The least role that may see how the server is, and its metrics, unless that is configured. Who reads on
+    // loopback sits at the machine, unless the server has other names: then a proxy stands before it, with
+    // the public behind.
+    Role statusRole() const { return statusAccess.value_or(localRole()); }
+    Role metricsRole() const { return metricsAccess.value_or(localRole()); }
+
+private:
+    Role localRole() const
     {
         const bool isLocal = address.isLoopback() && hosts.isEmpty();
         return anonymousMayRead() && isLocal ? Role::Reader : Role::Admin;

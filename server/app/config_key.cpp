@@ -2,6 +2,7 @@
 #include "config_key.h"
 
 #include "config_number.h"
+#include "access_keys.h"
 #include "feed_keys.h"
 #include "gate_keys.h"
 #include "irc_keys.h"
@@ -49,19 +50,6 @@ Outcome setHosts(Config &config, const QString &value, bool isFirst)
     if (value.isEmpty() || value.contains(u'/') || value.contains(u' '))
         return invalid(u"'%1' is no host name"_s.arg(value));
     config.hosts.append(value);
-    return {};
-}
-
-Outcome setReadAccess(Config &config, const QString &value, bool)
-{
-    if (value == "auto"_L1)
-        config.readAccess = ReadAccess::Auto;
-    else if (value == "anonymous"_L1)
-        config.readAccess = ReadAccess::Anonymous;
-    else if (value == "token"_L1)
-        config.readAccess = ReadAccess::Token;
-    else
-        return invalid(u"'%1' is unknown"_s.arg(value));
     return {};
 }
 
@@ -156,6 +144,11 @@ constexpr ConfigKey keys[] = {
     {"read_access", Form::Single, "WHO",
      "Who may read without a token; auto means everybody on loopback and nobody elsewhere.",
      "auto, anonymous or token", setReadAccess},
+    {"status_access", Form::Single, "ROLE",
+     "The least role that may see the status page; unless told, anybody on loopback and admins elsewhere.",
+     "anonymous, reader, moderator or admin", setStatusAccess},
+    {"metrics_access", Form::Single, "ROLE", "The same for /metrics.", "anonymous, reader, moderator or admin",
+     setMetricsAccess},
     {"readers", Form::Single, "NUMBER",
      "Threads that read the archive for pages; unless told one for each core, 2 to 4.",
      "a whole number from 1 to 32", setReaders},
@@ -181,6 +174,8 @@ constexpr ConfigKey keys[] = {
      "a whole number from 1 to 100000", setFeedConnections},
     {"feed_per_address", Form::Single, "NUMBER", "Connections of the live feed at a time of one address.",
      "a whole number from 1 to 100000", setFeedPerAddress},
+    {"feed_per_token", Form::Single, "NUMBER", "Connections of the live feed at a time with one token.",
+     "a whole number from 1 to 100000", setFeedPerToken},
     {"feed_outbox", Form::Single, "KIB",
      "What may wait for a reader of the feed before it gets nothing more until it has read.",
      "a whole number of KiB from 16 to 65536", setFeedOutbox},

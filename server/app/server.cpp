@@ -57,7 +57,7 @@ Outcome Server::start()
         return made;
     makeSources();
     m_reader = std::make_unique<SqlArchiveReader>(*m_readers);
-    m_authenticator = std::make_unique<TokenAuthenticator>(*m_readers);
+    m_identities = std::make_unique<IdentityDesk>(*m_readers, *m_writer);
     m_hub = std::make_unique<FeedHub>(m_config.feed, m_fragments, *m_reader);
     m_poll = std::make_unique<FeedPoll>(*m_hub);
     if (Outcome told = tellHistory(); !told)
@@ -161,11 +161,14 @@ void Server::connectStages()
 Outcome Server::openGate()
 {
     m_site = std::make_unique<Site>(
-        siteDoors(), SiteSettings{m_config.anonymousMayRead(), m_config.statusRole()}, m_pages, m_fragments);
-    m_doorman = std::make_unique<FeedDoorman>(*m_hub, *m_authenticator, m_config.anonymousMayRead(),
-                                              m_config.statusRole());
-    m_gate = std::make_unique<Gate>(*m_site, *m_doorman, m_config.gate,
-                                    HostRule(m_config.hosts, m_config.address.isLoopback()), m_config.proxies);
+        siteDoors(), SiteSettings{m_config.anonymousMayRead(), m_config.statusRole(), m_config.metricsRole()},
+        m_pages, m_fragments);
+    m_doorman = std::make_unique<FeedDoorman>(
+        *m_hub, *m_identities,
+        FeedDoorman::Rules{m_config.anonymousMayRead(), m_config.statusRole(), m_config.feedPerToken});
+    m_gate =
+        std::make_unique<Gate>(*m_site, *m_doorman, m_config.gate,
+                               HostRule(m_config.hosts, m_config.address.isLoopback()), m_config.proxies);
     connect(m_gate.get(), &Gate::emptied, this, [this] {
         if (m_isStopping)
             finish(true);
@@ -177,7 +180,9 @@ SiteDoors Server::siteDoors()
 {
     return {*m_reader,
             *m_http,
-            *m_authenticator,
+            *m_identities,
+            *m_identities,
+            *m_identities,
             m_admin->status(),
             m_admin->channels(),
             *m_poll,

@@ -10,6 +10,7 @@
 #include "feed_poll.h"
 #include "gate.h"
 #include "http_source.h"
+#include "identity_desk.h"
 #include "import_door.h"
 #include "ingest.h"
 #include "live_fragments.h"
@@ -17,7 +18,6 @@
 #include "reader_pool.h"
 #include "site.h"
 #include "sql_archive_reader.h"
-#include "token_authenticator.h"
 
 #include <QLockFile>
 #include <QObject>
@@ -77,7 +77,7 @@ private:
     QList<Source *> m_sources; // m_http and m_import among them
     std::unique_ptr<ReaderPool> m_readers;
     std::unique_ptr<SqlArchiveReader> m_reader;
-    std::unique_ptr<TokenAuthenticator> m_authenticator;
+    std::unique_ptr<IdentityDesk> m_identities;
     PageSpeakers m_speakers;
     PageRenderer m_pages{m_speakers};
     LiveFragments m_fragments{m_speakers};

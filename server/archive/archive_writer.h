@@ -43,6 +43,14 @@ public:
     // which ends with channelErased(). Error: Unavailable when it cannot be written now.
     Outcome saveListening(const Utf8 &source, const Utf8 &channel, const Utf8 &state);
 
+    // Runs `work`, which gets the connection, in a transaction of its own between two batches, and returns
+    // what it does. Blocks; on the writer's thread.
+    template <class Work>
+    auto write(Work work)
+    {
+        return m_connection->transaction([&] { return work(*m_connection); });
+    }
+
     // From any thread, once open() has returned: a commit that waits for a lock fails at once. What it was to
     // commit must be kept elsewhere before.
     void stopWaiting() { m_connection->stopWaiting(); }

@@ -119,8 +119,9 @@ Expected<MatchCount> count(SqlConnection &connection, const MessageFilter &filte
     if (filter.text.isEmpty() && isOfAllTime)
         return countOfNames(connection, rows);
     if (isForWords(filter))
-        return TimelineSearch::count(connection, matchExpression(filter.text, rows), filter.from,
-                                     endOf(filter));
+        return TimelineSearch::count(
+            connection,
+            {matchExpression(filter.text, rows), filter.from, {endOf(filter), 0}, filter.standingOnly});
     return hasNames ? countOfChannels(connection, rows.channels, filter) : countInTime(connection, filter);
 }
 
@@ -146,6 +147,7 @@ Expected<ChatMessages> between(SqlConnection &connection, const MessageFilter &f
         return read(connection, stretch.isNewestFirst ? u"read/messages_until"_s : u"read/messages_after"_s,
                     values);
     values.append(sqlValue(expression));
+    values.append(filter.standingOnly ? 1 : 0);
     return read(connection, stretch.isNewestFirst ? u"read/found_until"_s : u"read/found_after"_s, values);
 }
 
@@ -156,8 +158,8 @@ Expected<ChatMessages> newestOf(SqlConnection &connection, const MessageFilter &
         return ChatMessages();
     const TimelinePosition start = readBefore(filter, before);
     if (isForWords(filter))
-        return newestFound(connection, {matchExpression(filter.text, rows), filter.from, start, false},
-                           limit);
+        return newestFound(
+            connection, {matchExpression(filter.text, rows), filter.from, start, filter.standingOnly}, limit);
     if (filter.channel.isEmpty())
         return read(connection, u"read/messages_in_time"_s, {filter.from, start.sentAt, start.id, limit});
     return newestOfChannels(connection, rows.channels, filter.from, start, limit);
@@ -242,6 +244,7 @@ Expected<qint64> countAfter(SqlConnection &connection, const MessageFilter &filt
     if (expression.isEmpty())
         return number(connection, u"read/count_after"_s, values);
     values.append(sqlValue(expression));
+    values.append(filter.standingOnly ? 1 : 0);
     return number(connection, u"read/count_found_after"_s, values);
 }
 

@@ -192,9 +192,11 @@ Expected<QList<TimelinePosition>> TimelineSearch::newest(SqlConnection &connecti
     return limit > 0 ? Search(connection, wanted, limit).result() : Expected<QList<TimelinePosition>>();
 }
 
-Expected<MatchCount> TimelineSearch::count(SqlConnection &connection, const Utf8 &expression, qint64 from,
-                                           qint64 to)
+// Which of them are marked the rows say, and not the index of words.
+Expected<MatchCount> TimelineSearch::count(SqlConnection &connection, const Wanted &wanted)
 {
+    const SqlValue expression = sqlValue(wanted.expression);
+    const auto [from, to] = std::pair(wanted.from, wanted.before.sentAt);
     const auto blocks = IdBlock::within(connection, from, to);
     if (!blocks)
         return tl::unexpected(blocks.error());
@@ -203,12 +205,12 @@ Expected<MatchCount> TimelineSearch::count(SqlConnection &connection, const Utf8
         const qint64 left = MatchCount::most + 1 - total;
         if (left <= 0)
             break;
-        const auto some =
-            part.isWhole
-                ? query_parts::number(connection, u"read/count_found_in_ids"_s,
-                                      {sqlValue(expression), part.firstId, part.lastId, left})
-                : query_parts::number(connection, u"read/count_found_in_time"_s,
-                                      {sqlValue(expression), part.firstId, part.lastId, from, to, left});
+        const auto some = part.isWhole && !wanted.isStanding
+                              ? query_parts::number(connection, u"read/count_found_in_ids"_s,
+                                                    {expression, part.firstId, part.lastId, left})
+                              : query_parts::number(connection, u"read/count_found_in_time"_s,
+                                                    {expression, part.firstId, part.lastId, from, to, left,
+                                                     wanted.isStanding ? 1 : 0});
         if (!some)
             return tl::unexpected(some.error());
         total += *some;

@@ -26,7 +26,6 @@ public:
     static Expected<QList<TimelinePosition>> newest(SqlConnection &connection, const Wanted &wanted,
                                                     int limit);
 
-    // Sent at `from` or later and before `to`.
-    static Expected<MatchCount> count(SqlConnection &connection, const Utf8 &expression, qint64 from,
-                                      qint64 to);
+    // Of `before` the time alone counts.
+    static Expected<MatchCount> count(SqlConnection &connection, const Wanted &wanted);
 };

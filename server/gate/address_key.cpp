@@ -15,3 +15,12 @@ AddressKey::AddressKey(const QHostAddress &address)
     m_number = qFromBigEndian<quint64>(v6.c);
     m_isV6 = true;
 }
+
+QByteArray AddressKey::toText() const
+{
+    if (!m_isV6)
+        return QHostAddress(static_cast<quint32>(m_number)).toString().toLatin1();
+    Q_IPV6ADDR v6{};
+    qToBigEndian(m_number, v6.c);
+    return QHostAddress(v6).toString().toLatin1() + "/64";
+}

@@ -12,6 +12,9 @@ class AddressKey final
 public:
     explicit AddressKey(const QHostAddress &address);
 
+    // The address, or the network as "2001:db8:0:1::/64".
+    QByteArray toText() const;
+
     bool operator==(const AddressKey &) const = default;
     friend size_t qHash(const AddressKey &key, size_t seed = 0)
     {

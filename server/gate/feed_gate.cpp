@@ -68,16 +68,16 @@ void FeedGate::takeOver(QTcpSocket *socket, const HttpHead &head, const ClientAd
     upgrade->place = std::move(*place);
     connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
     ++m_admitting;
-    m_admission.admit(upgrade->request)
-        .then(this, [this, upgrade](const std::optional<AppResponse> &refusal) {
-            --m_admitting;
-            if (!upgrade->socket || upgrade->socket->state() != QAbstractSocket::ConnectedState)
-                return;
-            if (refusal)
-                refuse(*upgrade, *refusal);
-            else
-                shakeHands(upgrade);
-        });
+    m_admission.admit(upgrade->request).then(this, [this, upgrade](const FeedVerdict &verdict) {
+        --m_admitting;
+        if (!upgrade->socket || upgrade->socket->state() != QAbstractSocket::ConnectedState)
+            return;
+        upgrade->identity = verdict.identity;
+        if (verdict.refusal)
+            refuse(*upgrade, *verdict.refusal);
+        else
+            shakeHands(upgrade);
+    });
 }
 
 std::optional<AppResponse> FeedGate::check(const HttpHead &head, const AppRequest &request) const
@@ -159,5 +159,5 @@ void FeedGate::open(Upgrade &upgrade)
         Q_EMIT connectionClosed();
     });
     link->start(web_socket_handshake::answer(upgrade.request.header("sec-websocket-key")), sent);
-    m_admission.connected(link, upgrade.request);
+    m_admission.connected(link, upgrade.request, upgrade.identity);
 }

@@ -39,6 +39,7 @@ private:
         QPointer<QTcpSocket> socket;
         AppRequest request;
         ClientAddress client;
+        Identity identity;
         ClientLimits::Place place;
     };
     using UpgradePtr = std::shared_ptr<Upgrade>;

@@ -19,6 +19,19 @@ qint64 unsentBytes(const QTcpSocket &socket)
     return socket.bytesToWrite() + (tls ? tls->encryptedBytesToWrite() : 0);
 }
 
+// A browser says which page caused a request that may change something
+// (https://fetch.spec.whatwg.org/#origin-header), and where it does not, how the page stands to us
+// (https://www.w3.org/TR/fetch-metadata/).
+bool isForeignChange(const HttpHead &head)
+{
+    if (head.method == "GET" || head.method == "HEAD" || head.method == "OPTIONS")
+        return false;
+    if (!HostRule::isSameOrigin(head.field("origin"), head.field("host")))
+        return true;
+    const QByteArray site = head.field("sec-fetch-site").toLower();
+    return head.field("origin").isEmpty() && (site == "cross-site" || site == "same-site");
+}
+
 bool isTls(const QTcpSocket &socket)
 {
     return qobject_cast<const QSslSocket *>(&socket) != nullptr;
@@ -91,6 +104,10 @@ bool HttpConnection::readHead()
     m_client = ClientAddress::of(m_socket->peerAddress(), isTls(*m_socket), m_head, m_shared.proxies);
     if (const auto foreign = m_shared.hosts.refusal(m_head.field("host"))) {
         refuse({421, *foreign});
+        return false;
+    }
+    if (isForeignChange(m_head)) {
+        refuse({403, u"pages of other sites may not change anything here"_s});
         return false;
     }
     if (const auto wait = m_shared.clients.refuseRequest(m_client.address, m_shared.clock.elapsed())) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "request_from_head.h"
 
+#include "address_key.h"
+
 using namespace Qt::StringLiterals;
 
 AppRequest requestFromHead(const HttpHead &head, const ClientAddress &client, const QByteArray &body)
@@ -14,6 +16,7 @@ AppRequest requestFromHead(const HttpHead &head, const ClientAddress &client, co
     request.headers = head.fields;
     request.body = body;
     request.peer = client.address.toString();
+    request.peerGroup = AddressKey(client.address).toText();
     request.isSecure = client.isSecure;
     return request;
 }

@@ -156,6 +156,8 @@ TextFrame UpdateBuilder::report(const Cursor &cursor, quint64 sinceTick, bool sn
 
 TextFrame UpdateBuilder::encode(FeedUpdate update)
 {
+    if (!m_variant.seesDeleted)
+        hideDeletedText(update.messages);
     if (m_variant.format == FeedFormat::Json)
         return TextFrame(toJson(update));
     FeedUpdate shown;

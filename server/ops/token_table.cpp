@@ -1,73 +1,118 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "token_table.h"
 
+#include "base/secret.h"
 #include "base/time_text.h"
 
-#include <QCryptographicHash>
-#include <QRandomGenerator>
-
-#include <array>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-// A random 256-bit token needs no slow hash: there is nothing to guess.
-QString hashOf(const QByteArray &token)
+using Found = Expected<std::optional<StoredIdentity>>;
+
+Found found(SqlConnection &connection, const QString &statement, const SqlValues &values)
 {
-    return QString::fromLatin1(QCryptographicHash::hash(token, QCryptographicHash::Sha256).toHex());
+    auto rows = connection.run(statement, values);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    if (rows->next())
+        return token_table::identityFrom(*rows);
+    return rows->outcome().map([] { return std::optional<StoredIdentity>(); });
 }
 
-QByteArray randomToken()
+Expected<qint64> count(SqlConnection &connection, const QString &statement, const QString &what)
 {
-    std::array<quint32, 8> words{};
-    QRandomGenerator::system()->fillRange(words.data(), static_cast<qsizetype>(words.size()));
-    const QByteArray bytes(reinterpret_cast<const char *>(words.data()), sizeof words);
-    return "weir_" + bytes.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+    auto rows = connection.run(statement, {what});
+    if (!rows)
+        return tl::unexpected(rows.error());
+    return rows->next() ? rows->integer(0) : 0;
 }
 
 } // namespace
 
 namespace token_table {
 
-Expected<QByteArray> create(SqlConnection &connection, const QString &name, Role role)
+StoredIdentity identityFrom(const SqlRows &rows)
+{
+    StoredIdentity stored;
+    stored.identity.tokenId = rows.integer(0);
+    stored.identity.name = QString::fromUtf8(rows.text(1));
+    stored.identity.role = roleFromName(rows.text(2)).value_or(Role::Anonymous);
+    stored.identity.expiresAt = rows.integer(3);
+    stored.usedAt = rows.integer(4);
+    return stored;
+}
+
+Expected<QByteArray> create(SqlConnection &connection, const QString &name, Role role, qint64 expiresAt)
 {
     const bool usable = !name.isEmpty() && name.size() <= 64 &&
                         std::all_of(name.begin(), name.end(), [](QChar c) { return c.isPrint(); });
     if (!usable)
         return failure(ErrorCode::InvalidInput, u"the name of a token is 1 to 64 printable characters"_s);
-    const QByteArray token = randomToken();
+    const QByteArray token = "weir_" + secret::make();
     return connection.transaction([&]() -> Expected<QByteArray> {
-        auto taken = connection.run(u"tokens/name_count"_s, {name});
+        const auto taken = count(connection, u"tokens/name_count"_s, name);
         if (!taken)
             return tl::unexpected(taken.error());
-        if (taken->next() && taken->integer(0) > 0)
+        if (*taken > 0)
             return failure(ErrorCode::Conflict,
                            u"there is a token named '%1' already; choose another name"_s.arg(name));
         const auto inserted = connection.run(
-            u"tokens/insert"_s, {name, QString::fromLatin1(roleName(role)), hashOf(token), utcNowMs()});
+            u"tokens/insert"_s, {name, QString::fromLatin1(roleName(role)), secret::hashOf(token), utcNowMs(),
+                                 expiresAt == 0 ? SqlValue() : SqlValue(expiresAt)});
         if (!inserted)
             return tl::unexpected(inserted.error());
         return token;
     });
 }
 
-Expected<bool> hasAny(SqlConnection &connection, Role role)
+Expected<QList<TokenRow>> list(SqlConnection &connection)
 {
-    auto rows = connection.run(u"tokens/role_count"_s, {QString::fromLatin1(roleName(role))});
+    auto rows = connection.run(u"tokens/all"_s);
     if (!rows)
         return tl::unexpected(rows.error());
-    return rows->next() && rows->integer(0) > 0;
+    QList<TokenRow> tokens;
+    while (rows->next()) {
+        tokens.append({QString::fromUtf8(rows->text(0)),
+                       roleFromName(rows->text(1)).value_or(Role::Anonymous), rows->integer(2),
+                       rows->integer(3), rows->integer(4)});
+    }
+    return rows->outcome().map([&] { return tokens; });
 }
 
-Expected<Role> roleOf(SqlConnection &connection, const QByteArray &token)
+Outcome revoke(SqlConnection &connection, const QString &name)
 {
-    auto rows = connection.run(u"tokens/role_of_hash"_s, {hashOf(token)});
-    if (!rows)
-        return tl::unexpected(rows.error());
-    if (!rows->next())
-        return failure(ErrorCode::Unauthorized, u"the token is unknown or was revoked"_s);
-    return roleFromName(rows->text(0));
+    const auto deleted = connection.run(u"tokens/delete_named"_s, {name});
+    if (!deleted)
+        return tl::unexpected(deleted.error());
+    if (deleted->affected() == 0)
+        return failure(ErrorCode::NotFound,
+                       u"there is no token named '%1'; weir-server token list tells which there are"_s.arg(
+                           name.left(64)));
+    return {};
+}
+
+Expected<bool> hasAny(SqlConnection &connection, Role role)
+{
+    return count(connection, u"tokens/role_count"_s, QString::fromLatin1(roleName(role)))
+        .map([](qint64 number) { return number > 0; });
+}
+
+Expected<std::optional<StoredIdentity>> find(SqlConnection &connection, const QByteArray &token, qint64 now)
+{
+    return found(connection, u"tokens/of_hash"_s, {secret::hashOf(token), now});
+}
+
+Expected<std::optional<StoredIdentity>> find(SqlConnection &connection, qint64 tokenId, qint64 now)
+{
+    return found(connection, u"tokens/of_id"_s, {tokenId, now});
+}
+
+Outcome touch(SqlConnection &connection, qint64 tokenId, qint64 now)
+{
+    return connection.run(u"tokens/touch"_s, {tokenId, now}).map([](const SqlRows &) {});
 }
 
 } // namespace token_table

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "access_check.h"
 
+#include "cookies.h"
+
 using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr qsizetype longestToken = 256;
+constexpr qsizetype longestAgent = 200;
 
 bool isTokenText(const QByteArray &text)
 {
@@ -18,18 +21,26 @@ bool isTokenText(const QByteArray &text)
 
 } // namespace
 
-std::optional<Expected<QByteArray>> presentedToken(const AppRequest &request)
+Expected<Credentials> presentedCredentials(const AppRequest &request)
 {
     const QByteArray value = request.header("authorization").trimmed();
-    if (value.isEmpty())
-        return std::nullopt;
+    if (value.isEmpty()) {
+        const QByteArray session = cookies::value(request, cookies::sessionName(request));
+        return Credentials{{}, isTokenText(session) ? session : QByteArray()};
+    }
     const qsizetype space = value.indexOf(' ');
     if (space < 0 || value.first(space).toLower() != "bearer")
         return failure(ErrorCode::Unauthorized, u"Authorization must be of the form 'Bearer TOKEN'"_s);
     const QByteArray token = value.mid(space + 1).trimmed();
     if (!isTokenText(token))
         return failure(ErrorCode::Unauthorized, u"the bearer token is malformed"_s);
-    return token;
+    return Credentials{token, {}};
+}
+
+ClientTraits traitsOf(const AppRequest &request)
+{
+    const QString agent = QString::fromUtf8(request.header("user-agent").left(longestAgent));
+    return {request.peer, request.peerGroup, agent};
 }
 
 Outcome mayAsk(Role held, Role needed, bool anonymousMayRead)
@@ -39,7 +50,10 @@ Outcome mayAsk(Role held, Role needed, bool anonymousMayRead)
         return {};
     const QString role = QString::fromLatin1(roleName(needed));
     if (held == Role::Anonymous)
-        return failure(ErrorCode::Unauthorized, u"a bearer token of role '%1' is needed"_s.arg(role));
+        return failure(
+            ErrorCode::Unauthorized,
+            u"a token of role '%1' is needed; sign in with it, or send it as 'Authorization: Bearer TOKEN'"_s
+                .arg(role));
     return failure(ErrorCode::Forbidden, u"this token's role is '%1'; role '%2' is needed"_s.arg(
                                              QString::fromLatin1(roleName(held)), role));
 }

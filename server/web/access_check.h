@@ -2,13 +2,14 @@
 #pragma once
 
 #include "http/app_request.h"
-#include "http/authenticator.h"
+#include "http/identity.h"
 
-#include <optional>
+// What the request brings to say whose it is: `Authorization: Bearer TOKEN` (RFC 6750 section 2.1), else the
+// session cookie. Error: Unauthorized for another scheme or a malformed token: a token that is presented must
+// be right. A malformed cookie is none.
+Expected<Credentials> presentedCredentials(const AppRequest &request);
 
-// Reads `Authorization: Bearer TOKEN` (RFC 6750 section 2.1). No value when the header is absent. Error:
-// Unauthorized for another scheme or a malformed token: a credential that is presented must be right.
-std::optional<Expected<QByteArray>> presentedToken(const AppRequest &request);
+ClientTraits traitsOf(const AppRequest &request);
 
 // Whether `held` may ask for what needs `needed`. Error: Unauthorized for an anonymous reader, Forbidden for
 // a token of too low a role; the message names the role that is needed.

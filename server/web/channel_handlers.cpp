@@ -100,6 +100,18 @@ Expected<QHash<QString, QString>> queryFields(const WebRequest &request, const Q
 
 } // namespace
 
+WebAnswer ChannelHandlers::noted(QFuture<Expected<ManagedChannel>> change, const WebRequest &request,
+                                 const QByteArray &action, int status) const
+{
+    return change.then(m_context, [&audit = m_audit, by = request.identity, client = request.client, action,
+                                   status](const Expected<ManagedChannel> &changed) {
+        return changed.map([&](const ManagedChannel &one) {
+            audit.note(by, client, action, QString::fromUtf8(one.source + ' ' + one.name));
+            return jsonAnswer(status, toObject(one));
+        });
+    });
+}
+
 WebHandler ChannelHandlers::list() const
 {
     return [self = *this](const WebRequest &) {
@@ -115,10 +127,9 @@ WebHandler ChannelHandlers::add() const
         const auto fields = bodyFields(request, {u"source"_s, u"channel"_s});
         if (!fields)
             return answered(tl::unexpected(fields.error()));
-        return self.m_door.add(fields->value(u"source"_s).toUtf8(), fields->value(u"channel"_s).toUtf8())
-            .then(self.m_context, [](const Expected<ManagedChannel> &added) {
-                return added.map([](const ManagedChannel &one) { return jsonAnswer(201, toObject(one)); });
-            });
+        return self.noted(
+            self.m_door.add(fields->value(u"source"_s).toUtf8(), fields->value(u"channel"_s).toUtf8()),
+            request, "channel.add", 201);
     };
 }
 
@@ -132,12 +143,10 @@ WebHandler ChannelHandlers::change() const
         if (state != "paused"_L1 && state != "listening"_L1)
             return answered(
                 invalid(u"state '%1' is unknown; allowed are: listening, paused"_s.arg(state.left(64))));
-        return self.m_door
-            .setPaused(fields->value(u"source"_s).toUtf8(), fields->value(u"channel"_s).toUtf8(),
-                       state == "paused"_L1)
-            .then(self.m_context, [](const Expected<ManagedChannel> &changed) {
-                return changed.map([](const ManagedChannel &one) { return jsonAnswer(200, toObject(one)); });
-            });
+        const bool isPaused = state == "paused"_L1;
+        return self.noted(self.m_door.setPaused(fields->value(u"source"_s).toUtf8(),
+                                                fields->value(u"channel"_s).toUtf8(), isPaused),
+                          request, isPaused ? "channel.pause" : "channel.resume", 200);
     };
 }
 
@@ -153,14 +162,10 @@ WebHandler ChannelHandlers::remove() const
                 invalid(u"history '%1' is unknown; allowed are: keep, erase (it cannot be undone)"_s.arg(
                     history.left(64))));
         const bool erase = history == "erase"_L1;
-        return self.m_door
-            .remove(fields->value(u"source"_s).toUtf8(), fields->value(u"channel"_s).toUtf8(),
-                    erase ? History::Erase : History::Keep)
-            .then(self.m_context, [erase](const Expected<ManagedChannel> &removed) {
-                return removed.map([erase](const ManagedChannel &one) {
-                    return jsonAnswer(erase ? 202 : 200, toObject(one));
-                });
-            });
+        return self.noted(self.m_door.remove(fields->value(u"source"_s).toUtf8(),
+                                             fields->value(u"channel"_s).toUtf8(),
+                                             erase ? History::Erase : History::Keep),
+                          request, erase ? "channel.erase" : "channel.remove", erase ? 202 : 200);
     };
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "http/audit_door.h"
 #include "http/channel_door.h"
 #include "web_route.h"
 
@@ -12,8 +13,9 @@ class QObject;
 class ChannelHandlers final
 {
 public:
-    ChannelHandlers(ChannelDoor &door, PageRenderer &renderer, QObject *context)
+    ChannelHandlers(ChannelDoor &door, AuditDoor &audit, PageRenderer &renderer, QObject *context)
         : m_door(door)
+        , m_audit(audit)
         , m_renderer(renderer)
         , m_context(context)
     {}
@@ -27,7 +29,12 @@ public:
     WebHandler manager() const; // GET /manage/channels: the part of the page, as a fragment
 
 private:
+    // Keeps who did it, once it is done.
+    WebAnswer noted(QFuture<Expected<ManagedChannel>> change, const WebRequest &request,
+                    const QByteArray &action, int status) const;
+
     ChannelDoor &m_door;
+    AuditDoor &m_audit;
     PageRenderer &m_renderer;
     QObject *m_context;
 };

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "feed_handlers.h"
 
-#include "feed/filter_parameters.h"
 #include "feed/message_json.h"
 #include "json_response.h"
 #include "live_fragments.h"
@@ -114,16 +113,16 @@ WebHandler FeedHandlers::poll() const
         if (query->view == FeedView::Status && !request.viewer.maySeeStatus)
             return answered(
                 failure(ErrorCode::Forbidden, u"view 'status' is for those who may see /status"_s));
-        return self.m_door.poll(*query).then(self.m_context, [](const Expected<QList<QByteArray>> &frames) {
-            return frames.map(framesResponse);
-        });
+        return self.m_door.poll(query->seenBy(request.viewer.seesDeleted))
+            .then(self.m_context,
+                  [](const Expected<QList<QByteArray>> &frames) { return frames.map(framesResponse); });
     };
 }
 
 WebHandler FeedHandlers::skipped() const
 {
     return [self = *this](const WebRequest &request) {
-        const auto filter = filter_parameters::messageFilter(request.http.query);
+        const auto filter = filterOf(request);
         if (!filter)
             return answered(tl::unexpected(filter.error()));
         const auto stretch = stretchOf(request.http);
@@ -132,8 +131,10 @@ WebHandler FeedHandlers::skipped() const
         // One more than is shown tells whether any are left; the oldest are.
         return self.m_archive.newestBetween(*filter, stretch->after, stretch->upTo, mostAtOnce)
             .then(self.m_context, [&fragments = self.m_fragments, viewer = request.viewer,
-                                   stretch = *stretch](const Expected<NewestBetween> &read) {
-                return read.map([&](const NewestBetween &newest) {
+                                   stretch = *stretch](Expected<NewestBetween> read) {
+                return std::move(read).map([&](NewestBetween &&newest) {
+                    if (!viewer.seesDeleted)
+                        hideDeletedText(newest.messages);
                     const qint64 shownFrom = newest.messages.isEmpty() ? 0 : newest.messages.first().id - 1;
                     const FeedSkip left{{}, stretch.after, shownFrom, newest.left, {}, {}, {}};
                     return pageResponse(fragments.renderSkipped(viewer.language, newest.messages, left),
@@ -146,7 +147,7 @@ WebHandler FeedHandlers::skipped() const
 WebHandler FeedHandlers::messages() const
 {
     return [self = *this](const WebRequest &request) {
-        const auto filter = filter_parameters::messageFilter(request.http.query);
+        const auto filter = filterOf(request);
         if (!filter)
             return answered(tl::unexpected(filter.error()));
         const auto limit = limitOf(request.http);
@@ -157,18 +158,25 @@ WebHandler FeedHandlers::messages() const
             if (!before)
                 return answered(tl::unexpected(before.error()));
             return self.m_archive.messages(*filter, *before, *limit)
-                .then(self.m_context,
-                      [](const Expected<MessagePage> &page) { return page.map(pageOfMessages); });
+                .then(self.m_context, [seesDeleted = request.viewer.seesDeleted](Expected<MessagePage> read) {
+                    return std::move(read).map([&](MessagePage &&page) {
+                        if (!seesDeleted)
+                            hideDeletedText(page.messages);
+                        return pageOfMessages(page);
+                    });
+                });
         }
         const auto stretch = stretchOf(request.http);
         if (!stretch)
             return answered(tl::unexpected(stretch.error()));
         return self.m_archive.messagesAfter(*filter, stretch->after, stretch->upTo, *limit)
-            .then(self.m_context,
-                  [stretch = *stretch, limit = *limit](const Expected<ChatMessages> &messages) {
-                      return messages.map([&](const ChatMessages &found) {
-                          return stretchOfMessages(found, stretch, limit);
-                      });
-                  });
+            .then(self.m_context, [stretch = *stretch, limit = *limit,
+                                   seesDeleted = request.viewer.seesDeleted](Expected<ChatMessages> read) {
+                return std::move(read).map([&](ChatMessages &&found) {
+                    if (!seesDeleted)
+                        hideDeletedText(found);
+                    return stretchOfMessages(found, stretch, limit);
+                });
+            });
     };
 }

@@ -57,9 +57,11 @@ RowValues::RowValues(const ChatMessage &message)
     add("link", userLink(message.user, message.source));
     add("hue", QByteArray::number(nameHue(message.user)));
     add("name", message.displayName);
-    // The text of a deleted message is not sent at all: a style that hides it would not keep it from anybody.
+    // To whom the text of a deleted message is not for it was taken away before: see hideDeletedText().
     if (message.deletedAt != 0)
         m_values.emplace_back("deleted", data(true));
+    if (message.deletedAt != 0 && message.text.isEmpty())
+        m_values.emplace_back("hidden", data(true));
     else
         add("text", stripIrcFormatting(message.text));
     if (!message.systemText.isEmpty())

@@ -66,7 +66,13 @@ PageFields frameFields(const PageFrame &frame, const PageWords &words, const Pag
         .flag("is_channels", frame.view == "channels" || frame.view == "channel")
         .flag("is_users", frame.view == "users" || frame.view == "user")
         .flag("is_status", frame.view == "status")
+        .flag("is_account", frame.view == "account")
         .flag("may_see_status", viewer.maySeeStatus)
+        .flag("sees_deleted", viewer.seesDeleted)
+        .flag("signed_in", viewer.isSignedIn)
+        .text("my_name", viewer.name)
+        .text("my_role", words.text("role." + roleName(viewer.role).toByteArray()))
+        .text("csrf", viewer.csrf)
         .flag("live", frame.feed.has_value());
     if (frame.feed) {
         fields.text("htmx_config", config)

@@ -25,6 +25,14 @@ Expected<std::optional<TimelinePosition>> positionBefore(const AppRequest &reque
     });
 }
 
+Expected<MessageFilter> filterOf(const WebRequest &request)
+{
+    return filter_parameters::messageFilter(request.http.query).map([&](MessageFilter filter) {
+        filter.hideDeletedMatches(request.viewer.seesDeleted);
+        return filter;
+    });
+}
+
 AppResponse pageResponse(QByteArray html, const PageViewer &viewer)
 {
     AppResponse response;
@@ -32,16 +40,49 @@ AppResponse pageResponse(QByteArray html, const PageViewer &viewer)
     response.body = std::move(html);
     response.headers = {{"Cache-Control", "private, no-cache"},
                         {"Content-Language", viewer.language},
-                        {"Vary", "Accept-Language, Authorization"}};
+                        {"Vary", "Accept-Language, Authorization, Cookie"}};
     return response;
 }
+
+namespace {
+
+void hideDeletedTexts(HomeData &home)
+{
+    hideDeletedText(home.latest);
+}
+
+void hideDeletedTexts(MessagePage &page)
+{
+    hideDeletedText(page.messages);
+}
+
+void hideDeletedTexts(ChannelProfile &profile)
+{
+    hideDeletedText(profile.latest);
+}
+
+void hideDeletedTexts(UserProfile &profile)
+{
+    hideDeletedText(profile.latest);
+}
+
+// Tables hold no messages.
+template <class Table>
+void hideDeletedTexts(Table &)
+{}
+
+} // namespace
 
 // Renders what the archive answered, on the main thread.
 template <class Data, class Render>
 WebAnswer PageHandlers::shown(QFuture<Expected<Data>> data, const WebRequest &request, Render render) const
 {
-    return data.then(m_context, [viewer = request.viewer, render](const Expected<Data> &read) {
-        return read.map([&](const Data &value) { return pageResponse(render(viewer, value), viewer); });
+    return data.then(m_context, [viewer = request.viewer, render](Expected<Data> read) {
+        return std::move(read).map([&](Data &&value) {
+            if (!viewer.seesDeleted)
+                hideDeletedTexts(value);
+            return pageResponse(render(viewer, value), viewer);
+        });
     });
 }
 
@@ -58,7 +99,7 @@ WebHandler PageHandlers::home() const
 WebHandler PageHandlers::messages() const
 {
     return [self = *this](const WebRequest &request) {
-        const auto filter = filter_parameters::messageFilter(request.http.query);
+        const auto filter = filterOf(request);
         if (!filter)
             return answered(tl::unexpected(filter.error()));
         const auto before = positionBefore(request.http);

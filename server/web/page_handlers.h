@@ -37,5 +37,8 @@ private:
 // Where a page of messages starts, by ?before. Error: InvalidInput.
 Expected<std::optional<TimelinePosition>> positionBefore(const AppRequest &request);
 
+// The filter in the query, as the viewer may use it. Error: InvalidInput.
+Expected<MessageFilter> filterOf(const WebRequest &request);
+
 // A page as it is answered.
 AppResponse pageResponse(QByteArray html, const PageViewer &viewer);

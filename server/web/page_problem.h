@@ -5,7 +5,7 @@
 #include <QString>
 
 // What a reader is told when a page cannot be shown: what happened, what was kept, what to do. The words come
-// from the catalogue, chosen by the status: 400, 401, 403, 404, 405, 503, and 500 for all others.
+// from the catalogue, chosen by the status: 400, 403, 404, 405, 503, and 500 for all others.
 struct PageProblem
 {
     int status = 500;

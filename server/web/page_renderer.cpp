@@ -200,7 +200,7 @@ QByteArray PageRenderer::problem(const PageViewer &viewer, const PageProblem &pr
         .text("what", words("what"))
         .text("kept", words("kept"))
         .text("todo", words("todo"))
-        .flag("token_command", problem.status == 401 || problem.status == 403)
+        .flag("token_command", problem.status == 403)
         .flag("has_detail", !problem.detail.isEmpty())
         .text("detail", problem.detail);
     return rendered(one, "problem", fields);

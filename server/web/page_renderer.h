@@ -34,6 +34,7 @@ public:
     // The part of /channels that is for admins, without a page around it.
     QByteArray channelManager(const PageViewer &viewer, const ManagedChannels &managed);
 
+    PageSpeakers &speakers() { return m_speakers; }
     const StaticFiles &staticFiles() const { return m_speakers.files(); }
 
 private:

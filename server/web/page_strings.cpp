@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "page_strings.h"
 
+#include "identity_strings.h"
 #include "status_strings.h"
 
 #include <QtGlobal>
@@ -141,23 +142,13 @@ constexpr PageString catalogue[] = {
     {"problem.400.todo",
      QT_TRANSLATE_NOOP("pages", "Correct the address, or start again from one of the pages above.")},
 
-    {"problem.401.title", QT_TRANSLATE_NOOP("pages", "A token is needed")},
-    {"problem.401.what",
-     QT_TRANSLATE_NOOP(
-         "pages", "This server shows its archive only to those who present a valid token, and this request "
-                  "had none, or a wrong one.")},
-    {"problem.401.kept", QT_TRANSLATE_NOOP("pages", "Everything. Nothing was changed.")},
-    {"problem.401.todo",
-     QT_TRANSLATE_NOOP(
-         "pages", "Send the header Authorization: Bearer TOKEN. Who runs the server makes a token with:")},
-
-    {"problem.403.title", QT_TRANSLATE_NOOP("pages", "This token may not do that")},
+    {"problem.403.title", QT_TRANSLATE_NOOP("pages", "That is not allowed")},
     {"problem.403.what",
-     QT_TRANSLATE_NOOP("pages", "The token is valid, but its role does not allow to read this page.")},
+     QT_TRANSLATE_NOOP("pages", "The request is understood, but who sent it may not do that.")},
     {"problem.403.kept", QT_TRANSLATE_NOOP("pages", "Everything. Nothing was changed.")},
     {"problem.403.todo",
      QT_TRANSLATE_NOOP("pages",
-                       "Use a token of the role reader or higher. Who runs the server makes one with:")},
+                       "Sign in with a token of a role that may. Who runs the server makes one with:")},
 
     {"problem.404.title", QT_TRANSLATE_NOOP("pages", "Nothing is here")},
     {"problem.404.what",
@@ -197,7 +188,8 @@ std::span<const PageString> pageStrings()
 {
     static const auto all = [] {
         std::vector<PageString> strings(std::begin(catalogue), std::end(catalogue));
-        strings.insert(strings.end(), statusStrings().begin(), statusStrings().end());
+        for (const auto &part : {statusStrings(), identityStrings()})
+            strings.insert(strings.end(), part.begin(), part.end());
         return strings;
     }();
     return all;

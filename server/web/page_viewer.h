@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "http/role.h"
+
 #include <QByteArray>
+#include <QString>
 
 // For whom a page is made. What somebody may not do is not offered to them.
 struct PageViewer
@@ -16,5 +19,11 @@ struct PageViewer
 
     QByteArray language;       // one of pageLanguages()
     bool maySeeStatus = false; // how the server is: /status
-    bool mayManage = false;    // the request itself carried the admin role
+    bool mayManage = false;    // what is listened to, and who did what
+    bool seesDeleted = false;  // the text of messages that moderators took off the screen
+
+    QString name; // of the token; empty for somebody who has not said who they are
+    Role role = Role::Anonymous;
+    bool isSignedIn = false; // by a browser
+    QByteArray csrf;         // what forms carry, where signed in
 };

@@ -5,7 +5,9 @@
 #include "api_handlers.h"
 #include "base/log.h"
 #include "channel_handlers.h"
+#include "cookies.h"
 #include "feed_handlers.h"
+#include "forgery_check.h"
 #include "live_fragments.h"
 #include "page_handlers.h"
 #include "page_problem.h"
@@ -21,43 +23,70 @@ Site::Site(const SiteDoors &doors, SiteSettings settings, PageRenderer &renderer
     : m_doors(doors)
     , m_settings(settings)
     , m_renderer(renderer)
+    , m_accountPages(renderer.speakers())
+    , m_accounts(doors.sessions, doors.audit, m_accountPages, &m_context)
 {
-    const PageHandlers page(doors.archive, renderer, &m_context);
-    const StatusHandlers status(doors.status, renderer, &m_context);
-    const ChannelHandlers channels(doors.channels, renderer, &m_context);
-    const FeedHandlers feed(doors.feed, doors.archive, fragments, &m_context);
-    const ApiHandlers api(doors.intake, doors.metricsText, doors.health, &m_context);
+    addPages(renderer, fragments);
+    addAccounts();
+    addApi(renderer, fragments);
+}
+
+void Site::add(const char *method, const char *path, Role role, WebHandler handler)
+{
+    m_routes.push_back({method, path, role, std::move(handler)});
+}
+
+void Site::addPages(PageRenderer &renderer, LiveFragments &fragments)
+{
+    const PageHandlers page(m_doors.archive, renderer, &m_context);
+    const StatusHandlers status(m_doors.status, renderer, &m_context);
+    const ChannelHandlers channels(m_doors.channels, m_doors.audit, renderer, &m_context);
+    const FeedHandlers feed(m_doors.feed, m_doors.archive, fragments, &m_context);
     // For anybody: the page that asks for a token needs its style, too.
     const WebHandler asset = [this](const WebRequest &request) {
         auto found = m_renderer.staticFiles().respond(request.argument, request.http);
         return answered(found ? Expected<AppResponse>(*std::move(found))
                               : failure(ErrorCode::NotFound, u"no such static file"_s));
     };
+    add("GET", "/", Role::Reader, page.home());
+    add("GET", "/messages", Role::Reader, page.messages());
+    add("GET", "/messages/skipped", Role::Reader, feed.skipped());
+    add("GET", "/channels", Role::Reader, page.channels());
+    add("GET", "/manage/channels", Role::Admin, channels.manager());
+    add("GET", "/channels/*", Role::Reader, page.channel());
+    add("GET", "/users", Role::Reader, page.users());
+    add("GET", "/users/*", Role::Reader, page.user());
+    add("GET", "/status", m_settings.statusRole, status.page());
+    add("GET", "/static/*", Role::Anonymous, asset);
+}
 
-    const auto get = [this](const char *path, Role role, WebHandler handler) {
-        m_routes.push_back({"GET", path, role, std::move(handler)});
-    };
-    get("/", Role::Reader, page.home());
-    get("/messages", Role::Reader, page.messages());
-    get("/messages/skipped", Role::Reader, feed.skipped());
-    get("/channels", Role::Reader, page.channels());
-    get("/manage/channels", Role::Admin, channels.manager());
-    get("/channels/*", Role::Reader, page.channel());
-    get("/users", Role::Reader, page.users());
-    get("/users/*", Role::Reader, page.user());
-    get("/status", settings.statusRole, status.page());
-    get("/static/*", Role::Anonymous, asset);
-    get("/live", Role::Reader, feed.withoutUpgrade());
-    get("/live/poll", Role::Reader, feed.poll());
-    get("/healthz", Role::Anonymous, api.healthz());
-    get("/metrics", Role::Reader, api.metrics());
-    get("/api/v1/status", settings.statusRole, status.json());
-    get("/api/v1/messages", Role::Reader, feed.messages());
-    get("/api/v1/channels", Role::Admin, channels.list());
-    m_routes.push_back({"POST", "/api/v1/channels", Role::Admin, channels.add()});
-    m_routes.push_back({"PATCH", "/api/v1/channels", Role::Admin, channels.change()});
-    m_routes.push_back({"DELETE", "/api/v1/channels", Role::Admin, channels.remove()});
-    m_routes.push_back({"POST", "/api/v1/messages", Role::Ingest, api.postMessages()});
+void Site::addAccounts()
+{
+    add("GET", "/login", Role::Anonymous, m_accounts.form());
+    add("POST", "/login", Role::Anonymous, m_accounts.signIn());
+    add("POST", "/logout", Role::Reader, m_accounts.signOut());
+    add("GET", "/account", Role::Reader, m_accounts.account());
+    add("POST", "/account/end", Role::Reader, m_accounts.endSession());
+    add("GET", "/audit", Role::Admin, m_accounts.audit());
+}
+
+void Site::addApi(PageRenderer &renderer, LiveFragments &fragments)
+{
+    const StatusHandlers status(m_doors.status, renderer, &m_context);
+    const ChannelHandlers channels(m_doors.channels, m_doors.audit, renderer, &m_context);
+    const FeedHandlers feed(m_doors.feed, m_doors.archive, fragments, &m_context);
+    const ApiHandlers api(m_doors.intake, m_doors.metricsText, m_doors.health, &m_context);
+    add("GET", "/live", Role::Reader, feed.withoutUpgrade());
+    add("GET", "/live/poll", Role::Reader, feed.poll());
+    add("GET", "/healthz", Role::Anonymous, api.healthz());
+    add("GET", "/metrics", m_settings.metricsRole, api.metrics());
+    add("GET", "/api/v1/status", m_settings.statusRole, status.json());
+    add("GET", "/api/v1/messages", Role::Reader, feed.messages());
+    add("POST", "/api/v1/messages", Role::Ingest, api.postMessages());
+    add("GET", "/api/v1/channels", Role::Admin, channels.list());
+    add("POST", "/api/v1/channels", Role::Admin, channels.add());
+    add("PATCH", "/api/v1/channels", Role::Admin, channels.change());
+    add("DELETE", "/api/v1/channels", Role::Admin, channels.remove());
 }
 
 QFuture<AppResponse> Site::handle(const AppRequest &request)
@@ -75,22 +104,26 @@ QFuture<AppResponse> Site::handle(const AppRequest &request)
 
 QFuture<AppResponse> Site::respond(const AppRequest &request, const RouteMatch &match)
 {
-    const auto presented = presentedToken(request);
+    auto presented = presentedCredentials(request);
     if (!presented)
-        return answer(request, match, Role::Anonymous);
-    if (!*presented)
-        return ready(problem(request, viewerOf(request, Role::Anonymous), presented->error()));
-    return m_doors.authenticator.roleOf(**presented)
-        .then(&m_context, [=, this](const Expected<Role> &held) { return answer(request, match, held); })
+        return ready(problem(request, viewerOf(request, {}), presented.error()));
+    // A browser sends its cookie with each style and script, too.
+    if (match.route && match.route->role == Role::Anonymous)
+        presented->session.clear();
+    if (presented->isEmpty())
+        return answer(request, match, Identity());
+    return m_doors.authenticator.identify(*presented, traitsOf(request))
+        .then(&m_context,
+              [=, this](const Expected<Identity> &found) { return answer(request, match, found); })
         .unwrap();
 }
 
 QFuture<AppResponse> Site::answer(const AppRequest &request, const RouteMatch &match,
-                                  const Expected<Role> &held)
+                                  const Expected<Identity> &found)
 {
-    if (!held)
-        return ready(problem(request, viewerOf(request, Role::Anonymous), held.error()));
-    const PageViewer viewer = viewerOf(request, *held);
+    if (!found)
+        return ready(problem(request, viewerOf(request, {}), found.error()));
+    const PageViewer viewer = viewerOf(request, *found);
     if (match.allow.isEmpty())
         return ready(problem(request, viewer, 404, u"nothing is at this address"_s));
     if (request.method == "OPTIONS")
@@ -103,20 +136,34 @@ QFuture<AppResponse> Site::answer(const AppRequest &request, const RouteMatch &m
         refused.headers.append(AppResponse::Header("Allow", match.allow));
         return ready(std::move(refused));
     }
-    if (const Outcome may = mayAsk(*held, match.route->role, m_settings.anonymousMayRead); !may)
-        return ready(problem(request, viewer, may.error()));
+    return answerKnown(request, match, *found, viewer);
+}
 
-    return match.route->handler({request, match.argument, viewer})
+QFuture<AppResponse> Site::answerKnown(const AppRequest &request, const RouteMatch &match,
+                                       const Identity &identity, const PageViewer &viewer)
+{
+    if (const Outcome may = mayAsk(identity.role, match.route->role, m_settings.anonymousMayRead); !may)
+        return ready(problem(request, viewer, may.error()));
+    if (const Outcome own = forgery_check::mayChange(request, identity); !own)
+        return ready(problem(request, viewer, own.error()));
+    return match.route->handler({request, match.argument, viewer, identity, traitsOf(request)})
         .then(&m_context, [this, request, viewer](const Expected<AppResponse> &made) {
             return made ? *made : problem(request, viewer, made.error());
         });
 }
 
-PageViewer Site::viewerOf(const AppRequest &request, Role held) const
+PageViewer Site::viewerOf(const AppRequest &request, const Identity &identity) const
 {
     PageViewer viewer(preferredLanguage(request.header("accept-language")));
-    viewer.maySeeStatus = mayAsk(held, m_settings.statusRole, m_settings.anonymousMayRead).has_value();
-    viewer.mayManage = held == Role::Admin;
+    viewer.maySeeStatus =
+        mayAsk(identity.role, m_settings.statusRole, m_settings.anonymousMayRead).has_value();
+    viewer.mayManage = identity.role == Role::Admin;
+    viewer.seesDeleted = identity.maySeeDeleted();
+    viewer.name = identity.name;
+    viewer.role = identity.role;
+    viewer.isSignedIn = identity.sessionId != 0;
+    if (viewer.isSignedIn)
+        viewer.csrf = forgery_check::tokenFor(cookies::value(request, cookies::sessionName(request)));
     return viewer;
 }
 
@@ -126,7 +173,10 @@ AppResponse Site::problem(const AppRequest &request, const PageViewer &viewer, c
     if (status >= 500)
         qCWarning(lcWeb).noquote() << request.method << request.path << "failed:" << error.message;
     AppResponse response = problem(request, viewer, status, error.message);
-    response.headers = jsonError(error).headers;
+    for (const AppResponse::Header &header : jsonError(error).headers) {
+        if (header.first == "Retry-After" || isForPrograms(request.path))
+            response.headers.append(header);
+    }
     return response;
 }
 
@@ -135,8 +185,10 @@ AppResponse Site::problem(const AppRequest &request, const PageViewer &viewer, i
 {
     if (isForPrograms(request.path))
         return jsonError(status, message);
+    if (status == 401)
+        return m_accounts.needed(request, viewer, {});
     // A reader can act on what is wrong with the request, not on what is wrong inside.
-    const bool readersFault = status == 400 || status == 405;
+    const bool readersFault = status == 400 || status == 403 || status == 405;
     AppResponse response;
     response.status = status;
     response.contentType = "text/html; charset=utf-8";

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "account_handlers.h"
+#include "http/authenticator.h"
 #include "http/channel_door.h"
 #include "http/feed_door.h"
 #include "http/message_intake.h"
@@ -24,6 +26,8 @@ struct SiteDoors
     ArchiveReader &archive;
     MessageIntake &intake;
     Authenticator &authenticator;
+    SessionDoor &sessions;
+    AuditDoor &audit;
     StatusDoor &status;
     ChannelDoor &channels;
     FeedDoor &feed;
@@ -37,14 +41,17 @@ struct SiteSettings
     // The least role that may see how the server is. Reader where the server is open on loopback: who reads
     // there sits at the machine. Elsewhere Admin.
     Role statusRole = Role::Reader;
+    Role metricsRole = Role::Reader; // the same for /metrics
 };
 
 // All pages and the HTTP API behind the gate: the table of routes, the check of who may ask, and the
 // handlers. Called on the main thread, which must run an event loop; never blocks. Futures finish on the main
 // thread.
 //
-// A bearer token that is presented is always checked (401 when wrong). HEAD is answered as GET; the gate
-// leaves the body out. Errors are pages for people and JSON for programs (/api, /live, /healthz, /metrics).
+// A bearer token that is presented is always checked (401 when wrong); a session is looked up where a route
+// asks who it is. What changes something in the name of a session must come from a page of ours
+// (forgery_check). HEAD is answered as GET; the gate leaves the body out. Errors are pages for people and
+// JSON for programs (/api, /live, /healthz, /metrics).
 class Site final : public RequestHandler
 {
 public:
@@ -61,8 +68,14 @@ public:
 private:
     QFuture<AppResponse> respond(const AppRequest &request, const RouteMatch &match);
     QFuture<AppResponse> answer(const AppRequest &request, const RouteMatch &match,
-                                const Expected<Role> &held);
-    PageViewer viewerOf(const AppRequest &request, Role held) const;
+                                const Expected<Identity> &found);
+    QFuture<AppResponse> answerKnown(const AppRequest &request, const RouteMatch &match,
+                                     const Identity &identity, const PageViewer &viewer);
+    PageViewer viewerOf(const AppRequest &request, const Identity &identity) const;
+    void addPages(PageRenderer &renderer, LiveFragments &fragments);
+    void addAccounts();
+    void addApi(PageRenderer &renderer, LiveFragments &fragments);
+    void add(const char *method, const char *path, Role role, WebHandler handler);
     AppResponse problem(const AppRequest &request, const PageViewer &viewer, int status,
                         const QString &message);
     AppResponse problem(const AppRequest &request, const PageViewer &viewer, const Error &error);
@@ -70,6 +83,8 @@ private:
     SiteDoors m_doors;
     SiteSettings m_settings;
     PageRenderer &m_renderer;
+    AccountPages m_accountPages;
+    AccountHandlers m_accounts;
     std::vector<WebRoute> m_routes;
     HttpTally m_tally;
     QObject m_context; // continuations run on its thread, and not after it is gone

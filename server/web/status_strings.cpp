@@ -113,11 +113,8 @@ constexpr PageString catalogue[] = {
     {"duration.days", QT_TRANSLATE_NOOP("pages", "%1 d %2 h")},
 
     {"manage.heading", QT_TRANSLATE_NOOP("pages", "Manage channels")},
-    {"manage.token", QT_TRANSLATE_NOOP("pages", "Admin token")},
-    {"manage.open", QT_TRANSLATE_NOOP("pages", "Open")},
-    {"manage.token_note",
-     QT_TRANSLATE_NOOP(
-         "pages", "Kept in this browser tab only, until it is closed. Who runs the server makes one with:")},
+    {"manage.sign_in",
+     QT_TRANSLATE_NOOP("pages", "What is listened to can be changed here with a token of the role admin.")},
     {"manage.add", QT_TRANSLATE_NOOP("pages", "Add")},
     {"manage.added", QT_TRANSLATE_NOOP("pages", "added here")},
     {"manage.pause", QT_TRANSLATE_NOOP("pages", "Pause")},

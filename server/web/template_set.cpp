@@ -18,7 +18,8 @@ using Sources = QHash<QByteArray, QByteArray>;
 
 constexpr int deepestPartial = 8;
 constexpr char layout[] = "layout";
-constexpr std::array pages{"home", "messages", "channels", "channel", "users", "user", "status", "problem"};
+constexpr std::array pages{"home",   "messages", "channels", "channel", "users",  "user",
+                           "status", "sign_in",  "account",  "audit",   "problem"};
 constexpr std::array fragments{"live", "live_status", "channel_manager", "row", "day", "skip_row"};
 
 // The lines without their indentation: the parser keeps each blank as a piece of its own.

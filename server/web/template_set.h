@@ -26,9 +26,8 @@ public:
     Q_DISABLE_COPY_MOVE(TemplateSet)
 
     // A page inside the layout ("home", "messages", "channels", "channel", "users", "user", "status",
-    // "problem") or a
-    // fragment ("live", "live_status", "channel_manager", "row", "day", "skip_row"). The name must be one of
-    // these.
+    // "sign_in", "account", "audit", "problem") or a fragment ("live", "live_status", "channel_manager",
+    // "row", "day", "skip_row"). The name must be one of these.
     Template &get(const QByteArray &name) const;
 
 private:

@@ -3,7 +3,7 @@
 
 #include "http/app_request.h"
 #include "http/app_response.h"
-#include "http/authenticator.h"
+#include "http/identity.h"
 #include "page_viewer.h"
 
 #include <QFuture>
@@ -18,6 +18,8 @@ struct WebRequest
     AppRequest http;
     Utf8 argument; // what stands for the '*' of the route's path
     PageViewer viewer;
+    Identity identity;
+    ClientTraits client;
 };
 
 // An error becomes a page or JSON in one place, the site.

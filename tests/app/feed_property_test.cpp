@@ -210,7 +210,7 @@ private:
         if (query.view == FeedView::Users)
             query.users.sort = static_cast<UserSort>(pick(3));
         const bool isNative = query.view == FeedView::Monitor || pick(4) == 0;
-        m_readers.push_back(std::make_unique<ModelReader>(query, isNative, *m_reader));
+        m_readers.push_back(std::make_unique<ModelReader>(query.seenBy(pick(2) == 0), isNative, *m_reader));
         m_readers.back()->load();
         if (pick(2) == 0)
             m_readers.back()->subscribe(*m_hub);

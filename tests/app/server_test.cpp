@@ -125,7 +125,7 @@ private:
         CommandLine line;
         line.tokenRole = role;
         line.tokenName = role;
-        return createToken(m_config, line).value().value();
+        return token_command::create(m_config, line).value().trimmed();
     }
 
     Answer wait(QNetworkReply *reply)

@@ -30,13 +30,16 @@ const QHash<QString, QString> allowedScans{
     {u"write/newest_tag_sets"_s, u"goes along the rows and stops at its limit; at a start"_s},
     {u"write/next_erasing"_s, u"as many rows as admins have decided about"_s},
     {u"write/undone_moderation"_s, u"the index has what is not done alone"_s},
+    {u"sessions/all"_s, u"goes along the rows and stops at its limit; fifty at most of a token"_s},
+    {u"sessions/delete_over"_s, u"fifty rows at most of a token; when somebody signs in"_s},
+    {u"tokens/all"_s, u"a few rows; for the command line"_s},
     {u"tokens/role_count"_s, u"a few rows; at a start"_s},
 };
 
 QStringList statementNames()
 {
     QStringList names;
-    for (const QString &folder : {u"read"_s, u"write"_s, u"tokens"_s}) {
+    for (const QString &folder : {u"read"_s, u"write"_s, u"tokens"_s, u"sessions"_s, u"audit"_s}) {
         for (const QString &file :
              QDir(u":/sql/"_s + folder).entryList({u"*.sql"_s}, QDir::Files, QDir::Name))
             names.append(folder + u'/' + file.chopped(4));

@@ -43,11 +43,11 @@ public:
     explicit OpenDoor(FeedHub &hub)
         : m_hub(hub)
     {}
-    QFuture<std::optional<AppResponse>> admit(const AppRequest &) override
+    QFuture<FeedVerdict> admit(const AppRequest &) override
     {
-        return QtFuture::makeReadyFuture(std::optional<AppResponse>());
+        return QtFuture::makeReadyFuture(FeedVerdict());
     }
-    void connected(FeedLink *link, const AppRequest &) override
+    void connected(FeedLink *link, const AppRequest &, const Identity &) override
     {
         FeedQuery query;
         query.view = FeedView::Messages;

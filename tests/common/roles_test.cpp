@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "http/app_response.h"
-#include "http/authenticator.h"
+#include "http/role.h"
 
 #include <QTest>
 

@@ -51,14 +51,14 @@ public:
 class TestAdmission final : public FeedAdmission
 {
 public:
-    QFuture<std::optional<AppResponse>> admit(const AppRequest &request) override
+    QFuture<FeedVerdict> admit(const AppRequest &request) override
     {
-        std::optional<AppResponse> refusal;
+        FeedVerdict verdict;
         if (request.parameter(QStringLiteral("view")) == QStringLiteral("forbidden"))
-            refusal = jsonError(403, QStringLiteral("not you"));
-        return QtFuture::makeReadyFuture(refusal);
+            verdict.refusal = jsonError(403, QStringLiteral("not you"));
+        return QtFuture::makeReadyFuture(verdict);
     }
-    void connected(FeedLink *link, const AppRequest &request) override
+    void connected(FeedLink *link, const AppRequest &request, const Identity &) override
     {
         links.append(link);
         requests.append(request);

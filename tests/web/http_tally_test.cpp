@@ -17,7 +17,8 @@ private Q_SLOTS:
     void init()
     {
         m_archive.add("retro", "alice", "hello", 1'764'000'000'000);
-        m_site = std::make_unique<Site>(SiteDoors{m_archive, m_intake, m_tokens, m_status, m_channels, m_feed,
+        m_site = std::make_unique<Site>(SiteDoors{m_archive, m_intake, m_identities, m_identities,
+                                                  m_identities, m_status, m_channels, m_feed,
                                                   [] { return QByteArray(); }, [] { return QJsonObject(); }},
                                         SiteSettings(), m_render.pages, m_render.fragments);
     }
@@ -107,7 +108,7 @@ private:
 
     MemoryArchive m_archive;
     PreparedIntake m_intake;
-    KnownTokens m_tokens;
+    MemoryIdentities m_identities;
     MemoryStatus m_status;
     MemoryChannels m_channels;
     MemoryFeed m_feed;

@@ -1,26 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "http/authenticator.h"
 #include "http/channel_door.h"
 #include "http/feed_door.h"
 #include "http/message_intake.h"
 #include "http/status_door.h"
+#include "memory_identities.h"
 
 #include <QPromise>
-
-// The name of a role is a token of it.
-class KnownTokens final : public Authenticator
-{
-public:
-    QFuture<Expected<Role>> roleOf(const QByteArray &token) override
-    {
-        const auto role = roleFromName(token);
-        return QtFuture::makeReadyFuture(
-            role ? Expected<Role>(*role)
-                 : Expected<Role>(failure(ErrorCode::Unauthorized, QStringLiteral("unknown token"))));
-    }
-};
 
 // Answers with what the test prepared, at once or on release(), and keeps what it was given.
 class PreparedIntake final : public MessageIntake

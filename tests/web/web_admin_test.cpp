@@ -12,15 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class KnownRoles final : public Authenticator
-{
-public:
-    QFuture<Expected<Role>> roleOf(const QByteArray &token) override
-    {
-        return QtFuture::makeReadyFuture(roleFromName(token));
-    }
-};
-
 class NoIntake final : public MessageIntake
 {
 public:
@@ -65,7 +56,7 @@ class WebAdminTest final : public QObject
 private:
     MemoryArchive m_archive;
     NoIntake m_intake;
-    KnownRoles m_roles;
+    MemoryIdentities m_identities;
     MemoryStatus m_status;
     MemoryChannels m_channels;
     PageFixture m_render;
@@ -75,13 +66,15 @@ private:
     {
         const SiteDoors doors{m_archive,
                               m_intake,
-                              m_roles,
+                              m_identities,
+                              m_identities,
+                              m_identities,
                               m_status,
                               m_channels,
                               m_feed,
                               [] { return QByteArray(); },
                               [] { return QJsonObject(); }};
-        Site site(doors, {true, statusRole}, m_render.pages, m_render.fragments);
+        Site site(doors, {true, statusRole, statusRole}, m_render.pages, m_render.fragments);
         const QFuture<AppResponse> answer = site.handle(asked);
         if (!QTest::qWaitFor([&] { return answer.isFinished(); }, 5000))
             qFatal("no answer");

@@ -60,12 +60,19 @@ private Q_SLOTS:
     void deletedTextIsNotInThePage()
     {
         ChatMessage message = line("a secret");
+        message.systemText = "a secret, too";
         message.deletedAt = message.sentAt + 1;
-        const Utf8 html = row(message);
+        ChatMessages hidden{message};
+        hideDeletedText(hidden);
+        const Utf8 html = row(hidden.first());
         QVERIFY(!html.contains("secret"));
         QVERIFY(html.contains("class=\"msg message deleted\"") &&
                 html.contains("message deleted by a moderator"));
-        QVERIFY(row(message, "de").contains("Nachricht von der Moderation gelöscht"));
+        QVERIFY(row(hidden.first(), "de").contains("Nachricht von der Moderation gelöscht"));
+        // Moderators see it, struck through and said to be so.
+        const Utf8 shown = row(message);
+        QVERIFY(shown.contains("<span class=\"only-spoken\">message deleted by a moderator: </span>"
+                               "<del class=\"text\" dir=\"auto\">a secret</del>"));
     }
 
     void saidInAnotherRoom()

@@ -46,7 +46,7 @@ class WebSiteTest : public QObject
 private:
     MemoryArchive m_archive;
     PreparedIntake m_intake;
-    KnownTokens m_tokens;
+    MemoryIdentities m_identities;
     MemoryStatus m_status;
     MemoryChannels m_channels;
     MemoryFeed m_feed;
@@ -57,7 +57,9 @@ private:
     {
         return {m_archive,
                 m_intake,
-                m_tokens,
+                m_identities,
+                m_identities,
+                m_identities,
                 m_status,
                 m_channels,
                 m_feed,
@@ -165,7 +167,7 @@ private Q_SLOTS:
     void errorPagesTellInWords()
     {
         const AppResponse closed = ask(request("GET", "/"), false);
-        QVERIFY(closed.body.contains("weir-server token create --role reader"));
+        QVERIFY(closed.body.contains("weir-server token create --role moderator"));
         m_archive.broken = Error{ErrorCode::Unavailable, u"disk /secret/path failed"_s};
         QTest::ignoreMessage(QtWarningMsg, "GET / failed: disk /secret/path failed");
         const AppResponse down = ask(request("GET", "/"));

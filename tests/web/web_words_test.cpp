@@ -102,11 +102,28 @@ Keys keysInTemplates()
     return captures(u"/resources/templates"_s, u"*.mustache"_s, tag);
 }
 
+// What is noted in the audit log.
+Keys keysOfActions()
+{
+    static const QRegularExpression action(uR"re("((?:session|token|channel)\.[a-z]+)")re"_s);
+    Keys keys;
+    for (const QString &folder : {u"/server/web"_s, u"/server/ops"_s, u"/server/app"_s}) {
+        for (const QString &files : {u"*_handlers.cpp"_s, u"*_desk.cpp"_s, u"*_command.cpp"_s}) {
+            for (const QString &found : captures(folder, files, action))
+                keys.insert(u"audit."_s + found);
+        }
+    }
+    return keys;
+}
+
 Keys keysInHandlers()
 {
-    static const QRegularExpression use(uR"re(words\.(?:text|form|count)\("([a-z0-9_.]+)")re"_s);
+    static const QRegularExpression use(uR"re(words\.(?:text|form|count)\("([a-z0-9_.]*[a-z0-9_])")re"_s);
     Keys keys = captures(u"/server/web"_s, u"*.cpp"_s, use);
-    for (const char *status : {"400", "401", "403", "404", "405", "500", "503"}) {
+    keys.merge(keysOfActions());
+    for (const char *role : {"anonymous", "reader", "moderator", "ingest", "admin"})
+        keys.insert(u"role."_s + QLatin1StringView(role));
+    for (const char *status : {"400", "403", "404", "405", "500", "503"}) {
         for (const char *part : {"title", "what", "kept", "todo"})
             keys.insert(u"problem.%1.%2"_s.arg(QLatin1StringView(status), QLatin1StringView(part)));
     }

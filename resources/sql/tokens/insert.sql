@@ -1,1 +1,1 @@
-INSERT INTO tokens (name, role, hash, created_at) VALUES (?, ?, ?, ?)
+INSERT INTO tokens (name, role, hash, created_at, expires_at) VALUES (?, ?, ?, ?, ?)

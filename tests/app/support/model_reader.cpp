@@ -36,9 +36,11 @@ QString ModelReader::name() const
     return QString::fromLatin1(m_query.variant()) + (m_isNative ? u" (native)"_s : u""_s);
 }
 
-void ModelReader::start(const ChatMessages &messages, const Cursor &cursor)
+void ModelReader::start(ChatMessages messages, const Cursor &cursor)
 {
     m_shown = {};
+    if (!m_query.seesDeleted)
+        hideDeletedText(messages); // as the handlers of pages do
     for (const ChatMessage &message : messages) {
         m_shown.rows.insert(message.id, ShownState::rowOf(message));
         m_shown.firstIds.append(message.id);
@@ -198,8 +200,12 @@ void ModelReader::take(const FeedSkip &skip)
 void ModelReader::amend(const QList<qint64> &deleted, const QList<qint64> &erased)
 {
     for (const qint64 id : deleted) {
-        if (const auto row = m_shown.rows.find(id); row != m_shown.rows.end())
-            row->isDeleted = true;
+        const auto row = m_shown.rows.find(id);
+        if (row == m_shown.rows.end())
+            continue;
+        row->isDeleted = true;
+        if (!m_query.seesDeleted)
+            row->text.clear();
     }
     for (const qint64 channel : erased)
         m_shown.rows.removeIf([=](const auto &entry) { return entry.value().channelId == channel; });

@@ -40,7 +40,7 @@ public:
 
 private:
     void loadProfile();
-    void start(const ChatMessages &messages, const Cursor &cursor);
+    void start(ChatMessages messages, const Cursor &cursor);
     void take(const FeedUpdate &update);
     void take(const FeedSkip &skip);
     void amend(const QList<qint64> &deleted, const QList<qint64> &erased);

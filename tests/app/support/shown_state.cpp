@@ -14,6 +14,7 @@ struct Comparison
     ArchiveReader &archive;
     const FeedQuery &query;
 
+    ChatMessages allMessages() const;
     QString messages() const;
     QString home() const;
     QString channelTable() const;
@@ -48,16 +49,28 @@ bool isSame(const FeedChannelCount &one, const FeedChannelCount &other)
            one.lastMessageAt == other.lastMessageAt;
 }
 
+ChatMessages Comparison::allMessages() const
+{
+    MessageFilter filter = query.filter;
+    filter.standingOnly = false;
+    ChatMessages all = ask(archive.messagesAfter(filter, 0, 1'000'000, 1'000'000));
+    if (!query.seesDeleted)
+        hideDeletedText(all);
+    return all;
+}
+
 // Everything that came since it began, and what it began with and is still there; but what was skipped.
 QString Comparison::messages() const
 {
     QMap<qint64, ShownState::Row> expected;
-    for (const ChatMessage &message : ask(archive.messagesAfter(query.filter, 0, 1'000'000, 1'000'000))) {
+    for (const ChatMessage &message : allMessages()) {
         const bool isShown = message.id > state.startedAt || state.firstIds.contains(message.id);
         const bool isSkipped = std::any_of(state.skips.begin(), state.skips.end(), [&](const FeedSkip &skip) {
             return message.id > skip.from && message.id <= skip.to;
         });
-        if (isShown && !isSkipped)
+        // A search that looks for no deleted ones keeps those that were deleted while they were shown.
+        const bool isOptional = query.filter.standingOnly && message.deletedAt != 0;
+        if (isShown && !isSkipped && !(isOptional && !state.rows.contains(message.id)))
             expected.insert(message.id, ShownState::rowOf(message));
     }
     for (auto row = expected.cbegin(); row != expected.cend(); ++row) {
@@ -73,7 +86,9 @@ QString Comparison::messages() const
 
 QString Comparison::home() const
 {
-    const HomeData stored = ask(archive.home(static_cast<int>(LatestMessages::most)));
+    HomeData stored = ask(archive.home(static_cast<int>(LatestMessages::most)));
+    if (!query.seesDeleted)
+        hideDeletedText(stored.latest);
     QList<std::pair<qint64, qint64>> newest;
     for (auto row = state.rows.cbegin(); row != state.rows.cend(); ++row)
         newest.append({-row->sentAt, -row.key()});

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "http/authenticator.h"
+#include "http/role.h"
 
 using namespace Qt::StringLiterals;
 

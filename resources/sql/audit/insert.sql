@@ -1,0 +1,1 @@
+INSERT INTO audit (at, actor, role, address, action, subject) VALUES (?, ?, ?, ?, ?, ?)

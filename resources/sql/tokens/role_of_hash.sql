@@ -1,1 +1,0 @@
-SELECT role FROM tokens WHERE hash = ?
