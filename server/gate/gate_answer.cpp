@@ -9,13 +9,14 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Pages load everything from here and run no inline script or style. The feed is a WebSocket of the same
-// host.
+// host. With no referrer at all browsers would say of our own forms that they come from nowhere (Origin:
+// null).
 constexpr char securityFields[] =
     "Content-Security-Policy: default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
     "font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors "
     "'none'\r\n"
     "X-Content-Type-Options: nosniff\r\n"
-    "Referrer-Policy: no-referrer\r\n"
+    "Referrer-Policy: same-origin\r\n"
     "Cross-Origin-Opener-Policy: same-origin\r\n"
     "Cross-Origin-Resource-Policy: same-origin\r\n"
     "Permissions-Policy: camera=(), geolocation=(), microphone=()\r\n";

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "account_pages.h"
 
+#include "agent_name.h"
 #include "page_frame.h"
 
 using namespace Qt::StringLiterals;
@@ -13,7 +14,8 @@ PageFields sessionFields(const SessionInfo &session, const Identity &mine, const
     fields.text("id", QByteArray::number(session.id))
         .text("name", session.name)
         .text("address", session.address)
-        .text("agent", session.agent)
+        .text("agent", agentName(session.agent))
+        .text("whole_agent", session.agent)
         .flag("is_mine", session.id == mine.sessionId)
         .time("opened", session.createdAt, words)
         .time("used", session.usedAt, words);

@@ -36,7 +36,8 @@ export class LivePage {
   // { shown, truth }, both with what the view has. What a skip row stands for is told by the truth's `skips`.
   async compared() {
     const shown = await this.shown();
-    const truth = this.view.truth(this.server.archive, { cap: this.view.cap, oldest: this.#oldest, skips: shown.skips, total: shown.total });
+    const { skips, total } = shown;
+    const truth = this.view.truth(this.server.archive, { cap: this.view.cap, oldest: this.#oldest, skips, total, rows: shown.rows });
     return { shown: Object.fromEntries(Object.keys(truth).map((key) => [key, shown[key]])), truth };
   }
 
