@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "config_key.h"
 
-#include "config_number.h"
 #include "access_keys.h"
+#include "config_number.h"
 #include "feed_keys.h"
 #include "gate_keys.h"
 #include "irc_keys.h"
@@ -147,8 +147,8 @@ constexpr ConfigKey keys[] = {
     {"status_access", Form::Single, "ROLE",
      "The least role that may see the status page; unless told, anybody on loopback and admins elsewhere.",
      "anonymous, reader, moderator or admin", setStatusAccess},
-    {"metrics_access", Form::Single, "ROLE", "The same for /metrics.", "anonymous, reader, moderator or admin",
-     setMetricsAccess},
+    {"metrics_access", Form::Single, "ROLE", "The same for /metrics.",
+     "anonymous, reader, moderator or admin", setMetricsAccess},
     {"readers", Form::Single, "NUMBER",
      "Threads that read the archive for pages; unless told one for each core, 2 to 4.",
      "a whole number from 1 to 32", setReaders},

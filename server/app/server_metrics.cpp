@@ -105,5 +105,9 @@ QList<Metric> serverMetrics(const ServerMeters &meters)
     return buildMetrics(report) + sourceMetrics(report.sources(), report.openGaps()) +
            ingestMetrics(meters.ingest) + limitMetrics(report.ingestFigures()) +
            archiveMetrics(report.archiveFigures(), report.commits()) + readerMetrics(meters.readers) +
-           feedMetrics(meters.hub) + gateMetrics(meters.gate) + httpMetrics(meters.http) + processMetrics();
+           feedMetrics(meters.hub) + gateMetrics(meters.gate) + httpMetrics(meters.http) +
+           QList<Metric>{counter("weir_wrong_tokens_total",
+                                 "Tokens that were presented and are unknown, revoked or expired.",
+                                 meters.wrongTokens)} +
+           processMetrics();
 }

@@ -19,6 +19,7 @@ struct ServerMeters
     const HubGauge &hub;
     const GateGauge &gate;
     const HttpTally &http;
+    quint64 wrongTokens = 0; // that were presented
 };
 
 // All numbers of the server, in the order in which data flows; docs/metrics.md says what they mean. Called on
