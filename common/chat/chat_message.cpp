@@ -34,11 +34,14 @@ MessageKind kindFromName(QByteArrayView name)
 
 void hideDeletedText(ChatMessages &messages)
 {
-    for (qsizetype i = 0; i < messages.size(); ++i) {
-        if (messages.at(i).deletedAt == 0)
+    const auto isDeleted = [](const ChatMessage &message) { return message.deletedAt != 0; };
+    if (std::none_of(messages.cbegin(), messages.cend(), isDeleted))
+        return; // and shares them with whoever has them, too
+    for (ChatMessage &message : messages) {
+        if (!isDeleted(message))
             continue;
-        messages[i].text.clear();
-        messages[i].systemText.clear();
+        message.text.clear();
+        message.systemText.clear();
     }
 }
 
