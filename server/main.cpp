@@ -71,6 +71,7 @@ int serve(QCoreApplication &application, const Config &config)
     raiseFileLimit();
     Server server(config);
     QObject::connect(&signalWatcher, &SignalWatcher::terminationRequested, &server, &Server::shutDown);
+    QObject::connect(&signalWatcher, &SignalWatcher::reloadRequested, &server, &Server::reload);
     QObject::connect(&server, &Server::stopped, &application,
                      [](bool clean) { QCoreApplication::exit(clean ? 0 : 1); });
     if (const Outcome started = server.start(); !started) {

@@ -33,6 +33,7 @@ Server::Server(Config config)
     : m_config(std::move(config))
     , m_writerThread(u"weir-writer"_s)
     , m_sourceThread(u"weir-source"_s)
+    , m_tls(m_config.tls)
     , m_shutdownDeadline(this)
 {
     m_shutdownDeadline.setSingleShot(true);
@@ -51,6 +52,8 @@ Server::~Server()
 
 Outcome Server::start()
 {
+    if (Outcome opened = m_tls.open(); !opened)
+        return opened;
     if (Outcome opened = openArchive(); !opened)
         return opened;
     if (Outcome made = makeIngest(); !made)
@@ -164,8 +167,10 @@ Outcome Server::openGate()
         siteDoors(), SiteSettings{m_config.anonymousMayRead(), m_config.statusRole()}, m_pages, m_fragments);
     m_doorman = std::make_unique<FeedDoorman>(*m_hub, *m_authenticator, m_config.anonymousMayRead(),
                                               m_config.statusRole());
-    m_gate = std::make_unique<Gate>(*m_site, *m_doorman, m_config.gate,
-                                    HostRule(m_config.hosts, m_config.address.isLoopback()), m_config.proxies);
+    m_gate =
+        std::make_unique<Gate>(*m_site, *m_doorman, m_config.gate,
+                               HostRule(m_config.hosts, m_config.address.isLoopback()), m_config.proxies);
+    m_tls.serve(*m_gate);
     connect(m_gate.get(), &Gate::emptied, this, [this] {
         if (m_isStopping)
             finish(true);
@@ -182,8 +187,9 @@ SiteDoors Server::siteDoors()
             m_admin->channels(),
             *m_poll,
             [this] {
-                return metricsText(serverMetrics({m_admin->status(), m_ingest->gauge(), *m_readers,
-                                                  m_hub->gauge(), m_gate->gauge(), m_site->tally()}));
+                return metricsText(
+                    serverMetrics({m_admin->status(), m_ingest->gauge(), *m_readers, m_hub->gauge(),
+                                   m_gate->gauge(), m_site->tally(), m_tls.gauge()}));
             },
             [this] { return health(); }};
 }
@@ -245,7 +251,7 @@ QString Server::address() const
     QString host = m_gate->serverAddress().toString();
     if (m_gate->serverAddress().protocol() == QAbstractSocket::IPv6Protocol)
         host = u'[' + host + u']';
-    return u"http://%1:%2"_s.arg(host).arg(m_gate->serverPort());
+    return u"%1://%2:%3"_s.arg(m_tls.gauge() ? u"https"_s : u"http"_s, host).arg(m_gate->serverPort());
 }
 
 void Server::shutDown()

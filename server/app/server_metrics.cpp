@@ -9,6 +9,7 @@
 #include "reader_pool.h"
 #include "source_metrics.h"
 #include "status_report.h"
+#include "tls_metrics.h"
 
 namespace {
 
@@ -105,5 +106,6 @@ QList<Metric> serverMetrics(const ServerMeters &meters)
     return buildMetrics(report) + sourceMetrics(report.sources(), report.openGaps()) +
            ingestMetrics(meters.ingest) + limitMetrics(report.ingestFigures()) +
            archiveMetrics(report.archiveFigures(), report.commits()) + readerMetrics(meters.readers) +
-           feedMetrics(meters.hub) + gateMetrics(meters.gate) + httpMetrics(meters.http) + processMetrics();
+           feedMetrics(meters.hub) + gateMetrics(meters.gate) + httpMetrics(meters.http) +
+           tlsMetrics(meters.tls) + processMetrics();
 }

@@ -16,6 +16,7 @@ int openDescriptor()
     sigemptyset(&signalSet);
     sigaddset(&signalSet, SIGINT);
     sigaddset(&signalSet, SIGTERM);
+    sigaddset(&signalSet, SIGHUP);
     pthread_sigmask(SIG_BLOCK, &signalSet, nullptr);
     return signalfd(-1, &signalSet, SFD_NONBLOCK | SFD_CLOEXEC);
 }
@@ -29,8 +30,12 @@ SignalWatcher::SignalWatcher(QObject *parent)
 {
     connect(&m_notifier, &QSocketNotifier::activated, this, [this] {
         signalfd_siginfo info{};
-        while (read(m_descriptor, &info, sizeof info) == sizeof info)
-            Q_EMIT terminationRequested();
+        while (read(m_descriptor, &info, sizeof info) == sizeof info) {
+            if (info.ssi_signo == SIGHUP)
+                Q_EMIT reloadRequested();
+            else
+                Q_EMIT terminationRequested();
+        }
     });
 }
 

@@ -95,6 +95,8 @@ const flags = [
   [["--demo=lots"], /demo/],
   [["--no-such-flag"], /no-such-flag/],
   [["--config", "/nonexistent/weir.toml"], /\/nonexistent\/weir\.toml/],
+  [["--tls-certificate", "cert.pem"], /tls_key is missing/],
+  [["--tls-certificate", "/nonexistent/cert.pem", "--tls-key", "/nonexistent/key.pem"], /certificate.*\/nonexistent\/cert\.pem/],
 ];
 for (const [args, sentence] of flags) {
   test(`${args.join(" ")} stops the start`, () => {
