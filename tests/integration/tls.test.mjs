@@ -128,3 +128,19 @@ test("SIGHUP without TLS is survived and says that there is nothing to do", asyn
   await reload(server, /nothing to read again/);
   assert.equal((await send(server.url("/healthz"))).status, 200);
 });
+
+const elsewhere = [
+  [["--read-access", "anonymous", "--open-to-everyone"], /everybody who reaches 0\.0\.0\.0 may read/],
+  [["--read-access", "token"], /listening on 0\.0\.0\.0 without TLS/],
+];
+for (const [args, warning] of elsewhere) {
+  test(`0.0.0.0 with ${args.join(" ")}: it starts, and warns`, async (t) => {
+    const server = await startServer(t, tempDir(), ["--listen", "0.0.0.0:0", ...args]);
+    assert.match(server.stderr, warning);
+  });
+}
+
+test("0.0.0.0 with a certificate: it starts without a word", async (t) => {
+  const { server } = await startWithTls(t, ["--listen", "0.0.0.0:0", "--read-access", "anonymous"]);
+  assert.doesNotMatch(server.stderr, /warning/);
+});
