@@ -75,6 +75,8 @@ QList<Metric> gateMetrics(const GateGauge &gate)
         counter("weir_http_connections_total", "HTTP connections accepted.", gate.connectionsTotal),
         counter("weir_http_connections_refused_total", "Connections refused for the limit.",
                 gate.refusedConnections),
+        counter("weir_http_failed_handshakes_total", "Connections without a request because TLS failed.",
+                gate.failedHandshakes),
         counter("weir_http_requests_total", "Requests handed to a handler.", gate.requests),
         counter("weir_http_bad_requests_total", "Requests refused by the gate.", gate.badRequests),
         counter("weir_http_throttled_total", "Requests refused because their address had sent too many.",

@@ -108,5 +108,6 @@ QSslKey PrivateKey::forQt() const
     char *text = nullptr;
     const long size = BIO_get_mem_data(bio.get(), &text);
     const bool isRsa = EVP_PKEY_get_base_id(m_key.get()) == EVP_PKEY_RSA;
-    return QSslKey(QByteArray::fromRawData(text, size), isRsa ? QSsl::Rsa : QSsl::Ec);
+    const QSslKey key(QByteArray::fromRawData(text, size), isRsa ? QSsl::Rsa : QSsl::Ec);
+    return key;
 }

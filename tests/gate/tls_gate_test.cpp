@@ -53,6 +53,9 @@ private Q_SLOTS:
         QVERIFY(client.answer(get("/b")).endsWith("GET /b 0"));
         QCOMPARE(fixture.gate.gauge().connectionsTotal, 1);
         QVERIFY(client.socket.sessionProtocol() >= QSsl::TlsV1_2);
+        client.socket.abort();
+        QTRY_COMPARE(fixture.gate.gauge().connections, 0);
+        QCOMPARE(fixture.gate.gauge().failedHandshakes, 0);
     }
 
     void plainHttpIsClosed()
@@ -63,6 +66,7 @@ private Q_SLOTS:
         QTRY_COMPARE(client.socket.state(), QAbstractSocket::UnconnectedState);
         QTRY_COMPARE(fixture.gate.gauge().connections, 0);
         QCOMPARE(fixture.gate.gauge().requests, 0);
+        QCOMPARE(fixture.gate.gauge().failedHandshakes, 1);
         TlsClient next(fixture.gate.serverPort(), m_certificate.trust());
         QVERIFY(next.answer(get("/b")).endsWith("GET /b 0"));
     }
@@ -75,6 +79,7 @@ private Q_SLOTS:
         QCOMPARE(answer.first(1).toHex(), "15");                // an alert:
         QCOMPARE(answer.sliced(5).toHex(), QByteArray("0246")); // fatal, protocol_version
         QTRY_COMPARE(fixture.gate.gauge().connections, 0);
+        QCOMPARE(fixture.gate.gauge().failedHandshakes, 1);
     }
 
     void aHandshakeThatNeverEndsIsEnded()
@@ -100,6 +105,7 @@ private Q_SLOTS:
             QTRY_COMPARE(fixture.gate.gauge().connections, 1);
         }
         QTRY_COMPARE(fixture.gate.gauge().connections, 0);
+        QCOMPARE(fixture.gate.gauge().failedHandshakes, 1);
     }
 
     void handshakesCountAsConnections()
@@ -193,6 +199,7 @@ private Q_SLOTS:
         QVERIFY(early.answer(get("/c")).endsWith("GET /c 0"));
         TlsClient distrustful(fixture.gate.serverPort(), m_certificate.trust());
         QTRY_COMPARE(distrustful.socket.state(), QAbstractSocket::UnconnectedState);
+        QTRY_COMPARE(fixture.gate.gauge().failedHandshakes, 1);
     }
 
     void shutDownWaitsForNoHandshake()
