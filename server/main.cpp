@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command_line.h"
 #include "config_layer.h"
+#include "exposure.h"
 #include "import_command.h"
 #include "log_writer.h"
 #include "server.h"
@@ -65,20 +66,30 @@ Expected<Config> configure(const CommandLine &line)
     return mergeConfig(layers);
 }
 
+int failToStart(const Config &config, const Error &error)
+{
+    if (config.logFormat == LogFormat::Text)
+        return fail(error);
+    qCCritical(lcApp).noquote() << error.message;
+    return exitCode(error);
+}
+
 int serve(QCoreApplication &application, const Config &config)
 {
+    const auto warnings = checkExposure(config);
+    if (!warnings)
+        return failToStart(config, warnings.error());
+    for (const QString &warning : *warnings)
+        qCWarning(lcApp).noquote() << warning;
     SignalWatcher signalWatcher; // before any thread starts
     raiseFileLimit();
     Server server(config);
     QObject::connect(&signalWatcher, &SignalWatcher::terminationRequested, &server, &Server::shutDown);
+    QObject::connect(&signalWatcher, &SignalWatcher::reloadRequested, &server, &Server::reload);
     QObject::connect(&server, &Server::stopped, &application,
                      [](bool clean) { QCoreApplication::exit(clean ? 0 : 1); });
-    if (const Outcome started = server.start(); !started) {
-        if (config.logFormat == LogFormat::Text)
-            return fail(started.error());
-        qCCritical(lcApp).noquote() << started.error().message;
-        return exitCode(started.error());
-    }
+    if (const Outcome started = server.start(); !started)
+        return failToStart(config, started.error());
     print(stdout, "listening on " + server.address().toUtf8() + '\n');
     return QCoreApplication::exec();
 }

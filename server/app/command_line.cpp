@@ -33,7 +33,7 @@ public:
     }
 
     const QString &name() const { return m_name; }
-    QString inlineValue() const { return m_inlineValue.value_or(QString()); }
+    const std::optional<QString> &inlineValue() const { return m_inlineValue; }
 
     // The value of the argument, taken from after it when it is not in it.
     Expected<QString> value(const QString &placeholder)
@@ -72,7 +72,7 @@ Outcome takeFlag(CommandLine &line, Arguments &arguments)
     }
     const QString place = u"the flag %1"_s.arg(key->flag());
     if (key->form == ConfigKey::Form::OptionalValue) {
-        line.flags.append({key, arguments.inlineValue(), place});
+        line.flags.append({key, arguments.inlineValue().value_or(QString::fromLatin1(key->alone)), place});
         return {};
     }
     const auto value = arguments.value(QString::fromLatin1(key->placeholder));

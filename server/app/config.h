@@ -7,6 +7,7 @@
 #include "http/role.h"
 #include "irc_settings.h"
 #include "log_writer.h"
+#include "tls_paths.h"
 #include "trusted_proxies.h"
 #include "twitch_settings.h"
 
@@ -39,6 +40,8 @@ struct Config
     qint64 spoolLimit = 2'147'483'648; // bytes; 0: no spool
     GateLimits gate;
     TrustedProxies proxies;
+    TlsPaths tls;
+    bool openToEveryone = false; // see checkExposure()
     FeedSettings feed;
     int feedPerToken = 100;
     std::optional<Role> statusAccess;  // none: see statusRole()

@@ -6,6 +6,7 @@
 #include "feed_keys.h"
 #include "gate_keys.h"
 #include "irc_keys.h"
+#include "tls_keys.h"
 #include "twitch_keys.h"
 
 using namespace Qt::StringLiterals;
@@ -163,6 +164,14 @@ constexpr ConfigKey keys[] = {
      "an address such as 127.0.0.1, or a network such as 10.0.0.0/8", addTrustedProxy},
     {"proxy_header", Form::Single, "NAME", "The header in which trusted proxies name their clients.",
      "x-forwarded-for or forwarded", setProxyHeader},
+    {"tls_certificate", Form::Single, "FILE",
+     "The server's certificate with those up to its authority (PEM): everything is served over TLS then.",
+     "a PEM file", setTlsCertificate},
+    {"tls_key", Form::Single, "FILE", "The private key of tls_certificate (PEM, without a passphrase).",
+     "a PEM file", setTlsKey},
+    {"open_to_everyone", Form::OptionalValue, "YESNO",
+     "Start also where everybody may read, unencrypted, from other machines.", "true or false",
+     setOpenToEveryone, false, "true"},
     {"connections", Form::Single, "NUMBER", "HTTP connections at a time.", "a whole number from 1 to 100000",
      setConnections},
     {"connections_per_address", Form::Single, "NUMBER", "HTTP connections at a time of one address.",

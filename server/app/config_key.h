@@ -31,6 +31,9 @@ struct ConfigKey
     // Refused as a flag: other users of the machine can read a command line.
     bool isSecret = false;
 
+    // Of an OptionalValue: what its flag means when it stands alone.
+    const char *alone = "";
+
     QString flag() const;        // "--data-dir"
     QString environment() const; // "WEIR_DATA_DIR"
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "config_layer.h"
 
+#include "tls_keys.h"
+
 #include <QSet>
 
 using namespace Qt::StringLiterals;
@@ -50,7 +52,7 @@ Outcome checkTogether(const Config &config)
             u"twitch_login and twitch_token are only of use together; without both, Twitch is read "
             "anonymously"_s);
     }
-    return {};
+    return checkTlsPaths(config.tls);
 }
 
 } // namespace

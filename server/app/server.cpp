@@ -4,6 +4,7 @@
 #include "base/log.h"
 #include "base/time_text.h"
 #include "demo_source.h"
+#include "feed_seed.h"
 #include "irc_source.h"
 #include "server_metrics.h"
 #include "twitch_source.h"
@@ -15,7 +16,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int seedMessages = 1'000;
 constexpr auto shutdownDeadline = 4s;
 
 // Nobody may post in the name of what this server listens to itself.
@@ -33,6 +33,7 @@ Server::Server(Config config)
     : m_config(std::move(config))
     , m_writerThread(u"weir-writer"_s)
     , m_sourceThread(u"weir-source"_s)
+    , m_tls(m_config.tls)
     , m_shutdownDeadline(this)
 {
     m_shutdownDeadline.setSingleShot(true);
@@ -51,6 +52,8 @@ Server::~Server()
 
 Outcome Server::start()
 {
+    if (Outcome opened = m_tls.open(); !opened)
+        return opened;
     if (Outcome opened = openArchive(); !opened)
         return opened;
     if (Outcome made = makeIngest(); !made)
@@ -62,7 +65,7 @@ Outcome Server::start()
     m_poll = std::make_unique<FeedPoll>(*m_hub);
     if (Outcome told = tellHistory(); !told)
         return told;
-    const auto seed = readSeed();
+    const auto seed = feedSeed(*m_reader);
     if (!seed)
         return tl::unexpected(seed.error());
     m_hub->start(*seed);
@@ -169,6 +172,7 @@ Outcome Server::openGate()
     m_gate =
         std::make_unique<Gate>(*m_site, *m_doorman, m_config.gate,
                                HostRule(m_config.hosts, m_config.address.isLoopback()), m_config.proxies);
+    m_tls.serve(*m_gate);
     connect(m_gate.get(), &Gate::emptied, this, [this] {
         if (m_isStopping)
             finish(true);
@@ -187,9 +191,9 @@ SiteDoors Server::siteDoors()
             m_admin->channels(),
             *m_poll,
             [this] {
-                return metricsText(
-                    serverMetrics({m_admin->status(), m_ingest->gauge(), *m_readers, m_hub->gauge(),
-                                   m_gate->gauge(), m_site->tally(), m_identities->failures()}));
+                return metricsText(serverMetrics({m_admin->status(), m_ingest->gauge(), *m_readers,
+                                                  m_hub->gauge(), m_gate->gauge(), m_site->tally(),
+                                                  m_tls.gauge(), m_identities->failures()}));
             },
             [this] { return health(); }};
 }
@@ -216,25 +220,6 @@ Outcome Server::tellHistory()
     });
 }
 
-// What the live views show before the first commit of this run.
-Expected<FeedHub::Seed> Server::readSeed()
-{
-    const auto home = m_reader->home(HomeData::rows).result();
-    if (!home)
-        return tl::unexpected(home.error());
-    const auto channels =
-        m_reader->channels(ChannelSort::Activity, static_cast<int>(Board::maxChannels)).result();
-    if (!channels)
-        return tl::unexpected(channels.error());
-    const qint64 last = home->totals.head;
-    const auto latest = m_reader->messagesAfter({}, last - seedMessages, last, seedMessages).result();
-    if (!latest)
-        return tl::unexpected(latest.error());
-
-    return FeedHub::Seed{home->cursor.epoch, home->totals, channels->channels,
-                         home->perMinute,    home->latest, *latest};
-}
-
 QJsonObject Server::health() const
 {
     const ArchiveStatus archive = m_hub->status().archive;
@@ -251,7 +236,7 @@ QString Server::address() const
     QString host = m_gate->serverAddress().toString();
     if (m_gate->serverAddress().protocol() == QAbstractSocket::IPv6Protocol)
         host = u'[' + host + u']';
-    return u"http://%1:%2"_s.arg(host).arg(m_gate->serverPort());
+    return u"%1://%2:%3"_s.arg(m_tls.gauge() ? u"https"_s : u"http"_s, host).arg(m_gate->serverPort());
 }
 
 void Server::shutDown()

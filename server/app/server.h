@@ -18,6 +18,7 @@
 #include "reader_pool.h"
 #include "site.h"
 #include "sql_archive_reader.h"
+#include "tls_keeper.h"
 
 #include <QLockFile>
 #include <QObject>
@@ -38,11 +39,14 @@ public:
     // Error: what stops the start, as a sentence for the operator.
     Outcome start();
 
-    // "http://127.0.0.1:8080", once started.
+    // "http://127.0.0.1:8080", or with https, once started.
     QString address() const;
 
     // What answers requests, once started: for measuring it without the gate.
     RequestHandler &handler() { return *m_site; }
+
+    // Reads the certificate again, for connections that come from now on.
+    void reload() { m_tls.reload(); }
 
     // Stops listening, lets what has come in be committed and answered, and ends with stopped().
     void shutDown();
@@ -59,7 +63,6 @@ private:
     void connectStages();
     Outcome tellHistory();
     void startSources();
-    Expected<FeedHub::Seed> readSeed();
     SiteDoors siteDoors();
     QJsonObject health() const;
     void onDrained();
@@ -87,6 +90,7 @@ private:
     std::unique_ptr<FeedDoorman> m_doorman;
     std::unique_ptr<Site> m_site;
     std::unique_ptr<Gate> m_gate;
+    TlsKeeper m_tls;
     QTimer m_shutdownDeadline;
     bool m_isStopping = false;
     bool m_isStopped = false;

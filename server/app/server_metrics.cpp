@@ -9,6 +9,7 @@
 #include "reader_pool.h"
 #include "source_metrics.h"
 #include "status_report.h"
+#include "tls_metrics.h"
 
 namespace {
 
@@ -74,6 +75,8 @@ QList<Metric> gateMetrics(const GateGauge &gate)
         counter("weir_http_connections_total", "HTTP connections accepted.", gate.connectionsTotal),
         counter("weir_http_connections_refused_total", "Connections refused for the limit.",
                 gate.refusedConnections),
+        counter("weir_http_failed_handshakes_total", "Connections without a request because TLS failed.",
+                gate.failedHandshakes),
         counter("weir_http_requests_total", "Requests handed to a handler.", gate.requests),
         counter("weir_http_bad_requests_total", "Requests refused by the gate.", gate.badRequests),
         counter("weir_http_throttled_total", "Requests refused because their address had sent too many.",
@@ -109,5 +112,5 @@ QList<Metric> serverMetrics(const ServerMeters &meters)
            QList<Metric>{counter("weir_wrong_tokens_total",
                                  "Tokens that were presented and are unknown, revoked or expired.",
                                  meters.wrongTokens)} +
-           processMetrics();
+           tlsMetrics(meters.tls) + processMetrics();
 }

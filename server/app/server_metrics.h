@@ -9,6 +9,7 @@
 class HttpTally;
 class ReaderPool;
 class StatusReport;
+struct TlsGauge;
 
 // Where the numbers are kept.
 struct ServerMeters
@@ -19,6 +20,7 @@ struct ServerMeters
     const HubGauge &hub;
     const GateGauge &gate;
     const HttpTally &http;
+    const TlsGauge *tls;     // null without TLS
     quint64 wrongTokens = 0; // that were presented
 };
 

@@ -16,6 +16,7 @@ int openDescriptor()
     sigemptyset(&signalSet);
     sigaddset(&signalSet, SIGINT);
     sigaddset(&signalSet, SIGTERM);
+    sigaddset(&signalSet, SIGHUP);
     pthread_sigmask(SIG_BLOCK, &signalSet, nullptr);
     return signalfd(-1, &signalSet, SFD_NONBLOCK | SFD_CLOEXEC);
 }
@@ -29,8 +30,13 @@ SignalWatcher::SignalWatcher(QObject *parent)
 {
     connect(&m_notifier, &QSocketNotifier::activated, this, [this] {
         signalfd_siginfo info{};
-        while (read(m_descriptor, &info, sizeof info) == sizeof info)
-            Q_EMIT terminationRequested();
+        while (read(m_descriptor, &info, sizeof info) == sizeof info) {
+            // From the kernel it says that the terminal is gone, and who started the server there with it.
+            if (info.ssi_signo == SIGHUP && info.ssi_code != SI_KERNEL)
+                Q_EMIT reloadRequested();
+            else
+                Q_EMIT terminationRequested();
+        }
     });
 }
 

@@ -4,7 +4,8 @@
 #include <QObject>
 #include <QSocketNotifier>
 
-// Turns SIGINT and SIGTERM into a Qt signal. One of it in a program. Lives on the main thread.
+// Turns SIGINT, SIGTERM and the end of the terminal into one Qt signal, and a SIGHUP that somebody sent into
+// another. One of it in a program. Lives on the main thread.
 class SignalWatcher final : public QObject
 {
     Q_OBJECT
@@ -15,6 +16,7 @@ public:
 
 Q_SIGNALS:
     void terminationRequested();
+    void reloadRequested();
 
 private:
     int m_descriptor;

@@ -122,8 +122,19 @@ void Gate::take(QTcpSocket *socket)
     awaitRoom();
     if (auto *tls = qobject_cast<QSslSocket *>(socket)) {
         tls->setSslConfiguration(*m_tls);
+        const auto counting =
+            connect(tls, &QSslSocket::errorOccurred, this, [this, tls] { onHandshakeFailed(*tls); });
+        connect(tls, &QSslSocket::encrypted, this, [counting] { disconnect(counting); });
         tls->startServerEncryption(); // within the deadline of the first head
     }
+}
+
+// The socket ends by itself, and its HttpConnection with it.
+void Gate::onHandshakeFailed(const QSslSocket &socket)
+{
+    ++m_shared.gauge.failedHandshakes;
+    qCDebug(lcGate).noquote() << "no TLS with" << socket.peerAddress().toString() << ':'
+                              << socket.errorString();
 }
 
 void Gate::refuse(QTcpSocket *socket, const AppResponse &answer)

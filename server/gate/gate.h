@@ -11,6 +11,8 @@
 #include <QTcpServer>
 #include <QTimer>
 
+class QSslSocket;
+
 // The one public port: accepts connections, counts and limits them, and gives each to an HttpConnection.
 // Pages and API go on to the RequestHandler, feed connections to FeedAdmission. Lives on the main thread;
 // nothing blocks.
@@ -50,6 +52,7 @@ private:
     void stopAccepting();
     void acceptAgain();
     void leave();
+    void onHandshakeFailed(const QSslSocket &socket);
     void onAcceptError();
     void reportEmptied();
 

@@ -9,6 +9,7 @@ struct GateGauge
     qint64 connections = 0; // open HTTP connections
     qint64 connectionsTotal = 0;
     qint64 refusedConnections = 0; // as many as are allowed, in all or from that address
+    qint64 failedHandshakes = 0;   // of TLS
     qint64 requests = 0;
     qint64 badRequests = 0;       // refused by the gate itself
     qint64 throttledRequests = 0; // of these, too many from an address

@@ -177,7 +177,12 @@ void HttpConnection::send(const QByteArray &answer)
 {
     const std::chrono::seconds patience(answer.size() / m_shared.limits.sendBytesPerSecond);
     setState(State::Sending, m_shared.limits.sendDeadline + patience);
-    connect(m_socket, &QTcpSocket::bytesWritten, this, &HttpConnection::onSent, Qt::UniqueConnection);
+    // What is written to a QSslSocket is only encrypted then, and may wait in its buffers for as long as
+    // before.
+    if (auto *tls = qobject_cast<QSslSocket *>(m_socket))
+        connect(tls, &QSslSocket::encryptedBytesWritten, this, &HttpConnection::onSent, Qt::UniqueConnection);
+    else
+        connect(m_socket, &QTcpSocket::bytesWritten, this, &HttpConnection::onSent, Qt::UniqueConnection);
     m_socket->write(answer);
     m_socket->flush();
     onSent();

@@ -37,14 +37,12 @@ qint64 TlsFeedSocket::inTransit() const
     return m_socket->bytesToWrite() + m_socket->encryptedBytesToWrite();
 }
 
+// The socket encrypts and sends in the next turn of the event loop. With flush() it would do so here, and
+// tell of bytes, of readiness and of its end in the middle of a frame.
 qsizetype TlsFeedSocket::writeNow(QByteArrayView bytes)
 {
-    if (inTransit() >= mostInTransit)
-        return 0;
-    const qint64 taken = m_socket->write(bytes.data(), bytes.size());
-    if (taken > 0)
-        m_socket->flush();
-    return taken;
+    const qint64 room = mostInTransit - inTransit();
+    return room > 0 ? m_socket->write(bytes.data(), qMin(room, bytes.size())) : 0;
 }
 
 void TlsFeedSocket::shut()

@@ -30,8 +30,19 @@ public:
         AppResponse answer;
         answer.contentType = "text/plain; charset=utf-8";
         answer.body = request.method + ' ' + request.path + ' ' + QByteArray::number(request.body.size());
+        if (request.path == "/large")
+            answer.body = largeBody();
         answer.headers.append(AppResponse::Header("X-Echo", request.parameter(QStringLiteral("q")).toUtf8()));
         return answer;
+    }
+
+    // More than the kernel keeps for a client that does not read.
+    static QByteArray largeBody()
+    {
+        QByteArray body(16 * 1024 * 1024, ' ');
+        for (qsizetype i = 0; i < body.size(); ++i)
+            body[i] = static_cast<char>('a' + i % 23);
+        return body;
     }
 
     void answerSlow()
@@ -68,13 +79,14 @@ public:
     QList<AppRequest> requests;
 };
 
-// A raw connection to the gate.
-class RawClient
+// A connection to the gate, as raw as `Socket` is.
+template <class Socket>
+class GateClient
 {
 public:
-    explicit RawClient(quint16 port)
+    explicit GateClient(quint16 port)
     {
-        socket.connectToHost(QHostAddress::LocalHost, port);
+        socket.connectToHost(QStringLiteral("127.0.0.1"), port);
         socket.waitForConnected(5'000);
     }
 
@@ -113,9 +125,11 @@ public:
         return socket.state() == QAbstractSocket::UnconnectedState;
     }
 
-    QTcpSocket socket;
+    Socket socket;
     QByteArray received;
 };
+
+using RawClient = GateClient<QTcpSocket>;
 
 struct GateFixture
 {

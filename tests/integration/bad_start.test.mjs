@@ -95,6 +95,9 @@ const flags = [
   [["--demo=lots"], /demo/],
   [["--no-such-flag"], /no-such-flag/],
   [["--config", "/nonexistent/weir.toml"], /\/nonexistent\/weir\.toml/],
+  [["--tls-certificate", "cert.pem"], /tls_key is missing/],
+  [["--tls-certificate", "/nonexistent/cert.pem", "--tls-key", "/nonexistent/key.pem"], /certificate.*\/nonexistent\/cert\.pem/],
+  [["--listen", "0.0.0.0:0", "--read-access", "anonymous"], /tls_certificate.*trusted_proxies.*read_access.*--open-to-everyone/],
 ];
 for (const [args, sentence] of flags) {
   test(`${args.join(" ")} stops the start`, () => {

@@ -14,6 +14,7 @@ import { readYaml } from "../support/plain_yaml.mjs";
 import { readExposition } from "../support/prometheus_text.mjs";
 import { promqlWords } from "../support/promql_words.mjs";
 import { tempDir } from "../support/temp_dir.mjs";
+import { testCertificate } from "../support/test_certificate.mjs";
 import { openFeed } from "../support/web_socket.mjs";
 import { WeirServer, createToken } from "../support/weir_server.mjs";
 
@@ -53,11 +54,28 @@ describe("metrics", () => {
     sizes = [sizesNow()];
     exposition = readExposition((await send(server.url("/metrics"))).text);
     sizes.push(sizesNow());
+    await addThoseOfTls();
   });
   after(async () => {
     ingest.close();
     await server.discard();
   });
+
+  // They are only there where there is a certificate.
+  async function addThoseOfTls() {
+    const { cert, file, keyFile } = testCertificate();
+    const withTls = await new WeirServer(tempDir(), ["--tls-certificate", file, "--tls-key", keyFile]).listening();
+    const { families, series } = readExposition((await send(withTls.url("/metrics"), { ca: cert })).text);
+    await withTls.discard();
+    for (const [name, family] of families) {
+      if (!name.startsWith("weir_tls_")) continue;
+      assert.ok(!exposition.families.has(name), `${name} without TLS`);
+      exposition.families.set(name, family);
+      exposition.series.set(name, series.get(name));
+    }
+    const expiry = valueOf("weir_tls_certificate_expiry_seconds") - Date.now() / 1000;
+    assert.ok(expiry > 86_400 && expiry < 3 * 86_400, `in ${expiry} s`);
+  }
 
   const sizesNow = () => ({ file: statSync(server.archive).size, wal: statSync(`${server.archive}-wal`).size });
 

@@ -3,7 +3,7 @@
 
 #include "support/irc_peer.h"
 #include "support/source_recorder.h"
-#include "support/test_certificate.h"
+#include "test_certificate.h"
 
 #include <QTemporaryFile>
 #include <QTest>

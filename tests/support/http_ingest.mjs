@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import { Agent, request } from "node:http";
+import http, { Agent } from "node:http";
+import https from "node:https";
 
 // Posts to /api/v1/messages over one kept connection.
 export class HttpIngest {
@@ -29,11 +30,12 @@ export class HttpIngest {
   }
 }
 
-// One HTTP request, without fetch's own ideas of redirects, retries and keep-alive.
-export function send(url, { method = "GET", headers = {}, body = "", agent } = {}) {
+// One HTTP request, without fetch's own ideas of redirects, retries and keep-alive. `ca`: whom to trust at https://.
+export function send(url, { method = "GET", headers = {}, body = "", agent, ca } = {}) {
   return new Promise((resolve, reject) => {
     const length = method === "GET" || method === "HEAD" ? {} : { "Content-Length": Buffer.byteLength(body) };
-    const outgoing = request(url, { method, agent, headers: { ...length, ...headers } }, (answer) => {
+    const { request } = String(url).startsWith("https:") ? https : http;
+    const outgoing = request(url, { method, agent, ca, headers: { ...length, ...headers } }, (answer) => {
       const parts = [];
       answer.on("data", (part) => parts.push(part));
       answer.on("error", reject);

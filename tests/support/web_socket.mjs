@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { createHash, randomBytes } from "node:crypto";
-import { request } from "node:http";
+import http from "node:http";
+import https from "node:https";
 
 import { eventually } from "./eventually.mjs";
 
@@ -12,10 +13,12 @@ export class WebSocketClient {
   frames = []; // the JSON of every text frame, in order
   closed = null; // { code, reason } once the connection is over
 
-  // { status, body } of the refusal when the server does not upgrade.
-  async connect(url, headers = {}) {
+  // { status, body } of the refusal when the server does not upgrade. `ca`: whom to trust at https://.
+  async connect(url, headers = {}, { ca } = {}) {
     const key = randomBytes(16).toString("base64");
+    const { request } = url.startsWith("https:") ? https : http;
     const outgoing = request(url, {
+      ca,
       headers: { Connection: "Upgrade", Upgrade: "websocket", "Sec-WebSocket-Version": 13, "Sec-WebSocket-Key": key, ...headers },
     });
     return new Promise((resolve, reject) => {
@@ -109,10 +112,10 @@ function parseFrame(bytes) {
   return { opcode: bytes[0] & 0x0f, payload: bytes.subarray(offset, offset + length), size: offset + length };
 }
 
-export async function openFeed(t, server, query, headers) {
+export async function openFeed(t, server, query, headers, options) {
   const client = new WebSocketClient();
   t.after(() => client.destroy());
-  const answer = await client.connect(server.url(`/live?${new URLSearchParams(query)}`), headers);
+  const answer = await client.connect(server.url(`/live?${new URLSearchParams(query)}`), headers, options);
   if (answer.status !== 101) throw new Error(`the feed was refused: ${answer.status} ${answer.body}`);
   return client;
 }

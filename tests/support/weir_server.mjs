@@ -26,7 +26,7 @@ export class WeirServer extends ChildProgram {
   }
 
   async listening() {
-    const [, base] = await this.output(/^listening on (http:\/\/\S+)$/m, 60_000);
+    const [, base] = await this.output(/^listening on (https?:\/\/\S+)$/m, 60_000);
     this.base = base;
     this.port = Number(new URL(base).port);
     return this;

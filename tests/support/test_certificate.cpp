@@ -9,19 +9,18 @@ using namespace Qt::StringLiterals;
 
 TestCertificate::TestCertificate(const QString &subjectAltName)
 {
-    const QString keyFile = m_folder.filePath(u"key.pem"_s);
     QProcess openssl;
     openssl.setProcessChannelMode(QProcess::MergedChannels);
     openssl.start(u"openssl"_s,
                   {u"req"_s, u"-x509"_s, u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s,
                    u"ec_paramgen_curve:prime256v1"_s, u"-nodes"_s, u"-days"_s, u"2"_s, u"-subj"_s,
                    u"/CN=weir test"_s, u"-addext"_s, u"subjectAltName="_s + subjectAltName, u"-keyout"_s,
-                   keyFile, u"-out"_s, certificateFile()});
+                   keyFile(), u"-out"_s, certificateFile()});
     if (!openssl.waitForFinished() || openssl.exitCode() != 0) {
         qWarning("openssl: %s", openssl.readAll().constData());
         return;
     }
-    QFile key(keyFile);
+    QFile key(keyFile());
     const auto certificates = QSslCertificate::fromPath(certificateFile());
     if (certificates.isEmpty() || !key.open(QIODevice::ReadOnly))
         return;
@@ -29,4 +28,11 @@ TestCertificate::TestCertificate(const QString &subjectAltName)
     m_configuration.setLocalCertificate(certificates.first());
     m_configuration.setPrivateKey(QSslKey(&key, QSsl::Ec));
     m_configuration.setPeerVerifyMode(QSslSocket::VerifyNone);
+}
+
+QSslConfiguration TestCertificate::trust() const
+{
+    QSslConfiguration client;
+    client.setCaCertificates(QSslCertificate::fromPath(certificateFile()));
+    return client;
 }

@@ -13,9 +13,13 @@ public:
 
     bool isValid() const { return !m_configuration.isNull(); }
     QString certificateFile() const { return m_folder.filePath(QStringLiteral("cert.pem")); }
+    QString keyFile() const { return m_folder.filePath(QStringLiteral("key.pem")); }
 
     // For a server that shows it.
     QSslConfiguration configuration() const { return m_configuration; }
+
+    // For a client that trusts it and nothing else.
+    QSslConfiguration trust() const;
 
 private:
     QTemporaryDir m_folder;
