@@ -6,6 +6,9 @@
 #include <boost/beast/http/parser.hpp>
 #include <boost/beast/http/string_body.hpp>
 
+#include <cctype>
+#include <functional>
+
 using namespace Qt::StringLiterals;
 
 namespace beast = boost::beast;
@@ -37,8 +40,8 @@ QByteArray toBytes(const beast::string_view &text)
     return {text.data(), static_cast<qsizetype>(text.size())};
 }
 
-// What is left over inside of a body is the beginning of a line between chunks, which Beast waits for the end
-// of: without this a line feed alone would be waited for until the deadline, and a line without end, too.
+// What is wrong already with the beginning of a line between chunks, or of the trailer, whose end has not
+// come. Waiting for it would end at the deadline only.
 std::optional<HttpFault> brokenChunkLine(QByteArrayView rest, const GateLimits &limits)
 {
     if (rest.size() >= limits.headBytes)
@@ -52,10 +55,37 @@ std::optional<HttpFault> brokenChunkLine(QByteArrayView rest, const GateLimits &
     return {};
 }
 
+// The size of what stands before the next chunk's bytes: the end of the chunk before it, and its own line; of
+// the last chunk with the trailer. 0 while it is not whole.
+qsizetype chunkLineSize(QByteArrayView bytes, bool isFirst)
+{
+    const qsizetype start = isFirst ? 0 : 2;
+    const qsizetype end = bytes.size() < start ? -1 : bytes.indexOf("\r\n", start);
+    if (end < 0)
+        return 0;
+    qsizetype digits = start;
+    while (digits < end && bytes.at(digits) == '0')
+        ++digits;
+    const bool isLast = digits > start && (digits == end || !isxdigit(static_cast<uchar>(bytes.at(digits))));
+    if (!isLast)
+        return end + 2;
+    const qsizetype trailerEnd = bytes.indexOf("\r\n\r\n", end);
+    return trailerEnd < 0 ? 0 : trailerEnd + 4;
+}
+
 } // namespace
 
 struct HttpRequestParser::Parser : http::request_parser<http::string_body>
-{};
+{
+    Parser() { on_chunk_header(noteChunk); }
+
+    // Nothing of the chunk is left: what comes next is a line.
+    bool isBetweenChunks() const { return chunked() && announced == get().body().size(); }
+
+    std::uint64_t announced = 0; // bytes of all chunks so far
+    std::function<void(std::uint64_t, beast::string_view, beast::error_code &)> noteChunk =
+        [this](std::uint64_t size, beast::string_view, beast::error_code &) { announced += size; };
+};
 
 QByteArray HttpHead::field(QByteArrayView name) const
 {
@@ -122,23 +152,32 @@ HttpExpected<HttpHead> HttpRequestParser::takeHead(QByteArrayView bytes)
     return head;
 }
 
+// Beast is given whole lines between chunks, and the last one with the whole trailer: of a part of it, it
+// takes the wrong turn, up to an assertion that anybody could make fail.
 HttpExpected<qsizetype> HttpRequestParser::takeBody(QByteArrayView bytes)
 {
     qsizetype taken = 0;
     while (!m_parser->is_done() && taken < bytes.size()) {
+        QByteArrayView part = bytes.sliced(taken);
+        if (m_parser->isBetweenChunks()) {
+            const qsizetype size = chunkLineSize(part, m_parser->announced == 0);
+            const auto broken = brokenChunkLine(size == 0 ? part : part.first(size), m_limits);
+            if (broken)
+                return tl::unexpected(*broken);
+            if (size == 0)
+                break;
+            part = part.first(size);
+        } else if (m_parser->chunked()) {
+            const auto left = m_parser->announced - m_parser->get().body().size();
+            part = part.first(static_cast<qsizetype>(std::min<std::uint64_t>(left, part.size())));
+        }
         beast::error_code error;
-        const std::size_t used = m_parser->put(asBuffer(bytes.sliced(taken)), error);
+        const std::size_t used = m_parser->put(asBuffer(part), error);
         taken += static_cast<qsizetype>(used);
-        if (error == http::error::need_more)
-            break;
-        if (error)
+        if (error && error != http::error::need_more)
             return beastFault(error);
         if (used == 0)
-            break;
-    }
-    if (!m_parser->is_done()) {
-        if (const auto broken = brokenChunkLine(bytes.sliced(taken), m_limits))
-            return tl::unexpected(*broken);
+            return fault(400, u"malformed request body"_s);
     }
     return taken;
 }

@@ -30,6 +30,25 @@ private Q_SLOTS:
         QVERIFY(client.answer("GET /next HTTP/1.1\r\n" + host + "\r\n").endsWith("GET /next 0"));
     }
 
+    // However a request is cut on its way, it is the same request. Found by tests/fuzz/http_request_fuzz.cpp:
+    // what had come of the last chunk's line and trailer ended the program.
+    void requestThatComesByteByByte()
+    {
+        GateFixture fixture;
+        RawClient client(fixture.gate.serverPort());
+        const QByteArray request =
+            "POST /p HTTP/1.1\r\n" + host +
+            "Transfer-Encoding: chunked\r\n\r\n3;a=b\r\nabc\r\n1\r\nd\r\n0\r\nX: 1\r\n\r\n";
+        client.socket.setSocketOption(QAbstractSocket::LowDelayOption, 1);
+        for (const char byte : request.chopped(1)) {
+            client.socket.write(&byte, 1);
+            client.socket.flush();
+            QCoreApplication::processEvents();
+        }
+        const QByteArray answer = client.answer(request.last(1));
+        QVERIFY2(answer.endsWith("POST /p 4"), answer.constData());
+    }
+
     void slowHeadAndBodyAreTimedOut()
     {
         GateLimits limits;
