@@ -111,6 +111,6 @@ QList<Metric> serverMetrics(const ServerMeters &meters)
            feedMetrics(meters.hub) + gateMetrics(meters.gate) + httpMetrics(meters.http) +
            QList<Metric>{counter("weir_wrong_tokens_total",
                                  "Tokens that were presented and are unknown, revoked or expired.",
-                                 meters.wrongTokens)} +
+                                 static_cast<qint64>(meters.wrongTokens))} +
            tlsMetrics(meters.tls) + processMetrics();
 }

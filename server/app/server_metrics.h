@@ -20,8 +20,8 @@ struct ServerMeters
     const HubGauge &hub;
     const GateGauge &gate;
     const HttpTally &http;
-    const TlsGauge *tls;     // null without TLS
-    quint64 wrongTokens = 0; // that were presented
+    const TlsGauge *tls = nullptr; // null without TLS
+    quint64 wrongTokens = 0;       // that were presented
 };
 
 // All numbers of the server, in the order in which data flows; docs/metrics.md says what they mean. Called on
