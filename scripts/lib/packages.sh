@@ -37,11 +37,11 @@ need_packages() {
 }
 
 # unpack_packages GROUP DIRECTORY: the files of these packages, under DIRECTORY. They are not installed, so that none of
-# their services is started. Does nothing when they are there.
+# their services is started. Does nothing when just these are there.
 unpack_packages() {
     local names
     mapfile -t names < <(packages_of "$1")
-    [ ! -e "$2/.complete" ] || return 0
+    [ "$(cat "$2/.complete" 2>/dev/null)" != "${names[*]}" ] || return 0
     say "unpacking ${names[*]} into $2"
     rm -rf "$2"
     mkdir -p "$2/packages"
@@ -51,5 +51,5 @@ unpack_packages() {
     for package in "$2"/packages/*.deb; do
         dpkg -x "$package" "$2"
     done
-    touch "$2/.complete"
+    echo "${names[*]}" >"$2/.complete"
 }

@@ -16,7 +16,7 @@ import { testCertificate } from "../support/test_certificate.mjs";
 import { binDir, cleanEnvironment, createToken } from "../support/weir_server.mjs";
 
 // scripts/test has unpacked them there.
-const proxies = fileURLToPath(new URL("../../build/proxies", import.meta.url));
+const proxies = fileURLToPath(new URL("../../build/peers", import.meta.url));
 const document = readFileSync(new URL("../../docs/deployment.md", import.meta.url), "utf8");
 const block = (file) => new RegExp(`\`\`\`\\w+\\n# ${file}\\n([\\s\\S]*?)\`\`\``).exec(document)[1];
 
