@@ -124,6 +124,7 @@ private Q_SLOTS:
         *feed = {};
         QVERIFY(clients.takeFeed(one, 0));
         std::vector<ClientLimits::Place> local;
+        local.reserve(100);
         for (int i = 0; i < 100; ++i)
             local.push_back(*clients.takeConnection(address("127.0.0.1"), 0));
         QVERIFY(!clients.refuseRequest(address("::1"), 0));
