@@ -38,8 +38,6 @@ QFuture<FeedVerdict> FeedDoorman::admit(const AppRequest &request)
     const auto query = FeedQuery::parse(request.query);
     if (!query)
         return refused(query.error());
-    if (const Outcome room = m_hub.mayTake(*query); !room)
-        return refused(room.error());
     const auto credentials = presentedCredentials(request);
     if (!credentials)
         return refused(credentials.error());
@@ -60,6 +58,8 @@ Expected<Identity> FeedDoorman::mayRead(const FeedQuery &query, const Expected<I
     if (found->isKnown() && connectionsOf(found->tokenId) >= m_rules.feedPerToken)
         return failure(ErrorCode::Throttled,
                        u"there are as many feed connections with this token as this server allows"_s);
+    if (const Outcome room = m_hub.mayTake(query.seenBy(found->maySeeDeleted())); !room)
+        return tl::unexpected(room.error());
     return found;
 }
 

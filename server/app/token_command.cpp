@@ -69,11 +69,14 @@ Expected<QByteArray> create(const Config &config, const CommandLine &line)
             return QByteArray();
     }
     const qint64 expiresAt = line.tokenDays == 0 ? 0 : utcNowMs() + line.tokenDays * dayMs;
-    const auto token = token_table::create(**connection, line.tokenName, *role, expiresAt);
-    if (!token)
-        return token;
-    const QString subject = u"%1 (%2)"_s.arg(line.tokenName, line.tokenRole);
-    return note(**connection, "token.create", subject).map([&] { return *token + '\n'; });
+    // Both or none: a token whose entry in the audit log failed would be there, and nobody would know it.
+    return (*connection)->transaction([&] {
+        return token_table::create(**connection, line.tokenName, *role, expiresAt)
+            .and_then([&](const QByteArray &token) {
+                return note(**connection, "token.create", u"%1 (%2)"_s.arg(line.tokenName, line.tokenRole))
+                    .map([&] { return token + '\n'; });
+            });
+    });
 }
 
 Expected<QByteArray> list(const Config &config)

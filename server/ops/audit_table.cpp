@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "audit_table.h"
 
+#include "query_parts.h"
+
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -29,17 +31,19 @@ Outcome add(SqlConnection &connection, const AuditEntry &entry)
 Expected<AuditPage> page(SqlConnection &connection, qint64 before)
 {
     const qint64 end = before > 0 ? before : std::numeric_limits<qint64>::max();
-    auto rows = connection.run(u"audit/page"_s, {end, AuditPage::most + 1});
-    if (!rows)
-        return tl::unexpected(rows.error());
-    AuditPage page;
-    while (rows->next()) {
-        page.entries.append({rows->integer(0), rows->integer(1), QString::fromUtf8(rows->text(2)),
-                             rows->text(3), QString::fromUtf8(rows->text(4)), rows->text(5),
-                             QString::fromUtf8(rows->text(6))});
-    }
-    if (const Outcome ended = rows->outcome(); !ended)
-        return tl::unexpected(ended.error());
+    auto entries = query_parts::list<AuditEntry>(connection, u"audit/page"_s, {end, AuditPage::most + 1},
+                                                 [](const SqlRows &row) {
+                                                     return AuditEntry{row.integer(0),
+                                                                       row.integer(1),
+                                                                       QString::fromUtf8(row.text(2)),
+                                                                       row.text(3),
+                                                                       QString::fromUtf8(row.text(4)),
+                                                                       row.text(5),
+                                                                       QString::fromUtf8(row.text(6))};
+                                                 });
+    if (!entries)
+        return tl::unexpected(entries.error());
+    AuditPage page{std::move(*entries), false};
     page.hasOlder = page.entries.size() > AuditPage::most;
     if (page.hasOlder)
         page.entries.removeLast();

@@ -2,6 +2,7 @@
 #include "session_table.h"
 
 #include "base/secret.h"
+#include "query_parts.h"
 
 #include <algorithm>
 
@@ -18,14 +19,15 @@ Outcome done(SqlConnection &connection, const QString &statement, const SqlValue
 
 Found found(SqlConnection &connection, const QString &statement, const SqlValues &values)
 {
-    auto rows = connection.run(statement, values);
-    if (!rows)
-        return tl::unexpected(rows.error());
-    if (!rows->next())
-        return rows->outcome().map([] { return std::optional<StoredIdentity>(); });
-    StoredIdentity stored = token_table::identityFrom(*rows);
-    stored.identity.sessionId = rows->integer(5);
-    return stored;
+    return query_parts::list<StoredIdentity>(connection, statement, values,
+                                             [](const SqlRows &row) {
+                                                 StoredIdentity stored = token_table::identityFrom(row);
+                                                 stored.identity.sessionId = row.integer(5);
+                                                 return stored;
+                                             })
+        .map([](const QList<StoredIdentity> &all) {
+            return all.isEmpty() ? std::nullopt : std::optional(all.first());
+        });
 }
 
 SessionInfo infoFrom(const SqlRows &rows)
@@ -74,14 +76,10 @@ Expected<std::optional<StoredIdentity>> find(SqlConnection &connection, qint64 s
 
 Expected<QList<SessionInfo>> list(SqlConnection &connection, qint64 tokenId, qint64 now)
 {
-    auto rows = tokenId == 0 ? connection.run(u"sessions/all"_s, {now, now - idleMs, mostListed})
-                             : connection.run(u"sessions/of_token"_s, {tokenId, now, now - idleMs});
-    if (!rows)
-        return tl::unexpected(rows.error());
-    QList<SessionInfo> sessions;
-    while (rows->next())
-        sessions.append(infoFrom(*rows));
-    return rows->outcome().map([&] { return sessions; });
+    return tokenId == 0 ? query_parts::list<SessionInfo>(connection, u"sessions/all"_s,
+                                                         {now, now - idleMs, mostListed}, infoFrom)
+                        : query_parts::list<SessionInfo>(connection, u"sessions/of_token"_s,
+                                                         {tokenId, now, now - idleMs}, infoFrom);
 }
 
 Outcome end(SqlConnection &connection, qint64 sessionId)

@@ -3,6 +3,7 @@
 
 #include "base/secret.h"
 #include "base/time_text.h"
+#include "query_parts.h"
 
 #include <algorithm>
 
@@ -14,20 +15,10 @@ using Found = Expected<std::optional<StoredIdentity>>;
 
 Found found(SqlConnection &connection, const QString &statement, const SqlValues &values)
 {
-    auto rows = connection.run(statement, values);
-    if (!rows)
-        return tl::unexpected(rows.error());
-    if (rows->next())
-        return token_table::identityFrom(*rows);
-    return rows->outcome().map([] { return std::optional<StoredIdentity>(); });
-}
-
-Expected<qint64> count(SqlConnection &connection, const QString &statement, const QString &what)
-{
-    auto rows = connection.run(statement, {what});
-    if (!rows)
-        return tl::unexpected(rows.error());
-    return rows->next() ? rows->integer(0) : 0;
+    return query_parts::list<StoredIdentity>(connection, statement, values, token_table::identityFrom)
+        .map([](const QList<StoredIdentity> &all) {
+            return all.isEmpty() ? std::nullopt : std::optional(all.first());
+        });
 }
 
 } // namespace
@@ -51,35 +42,25 @@ Expected<QByteArray> create(SqlConnection &connection, const QString &name, Role
                         std::all_of(name.begin(), name.end(), [](QChar c) { return c.isPrint(); });
     if (!usable)
         return failure(ErrorCode::InvalidInput, u"the name of a token is 1 to 64 printable characters"_s);
+    const auto taken = query_parts::number(connection, u"tokens/name_count"_s, {name});
+    if (!taken)
+        return tl::unexpected(taken.error());
+    if (*taken > 0)
+        return failure(ErrorCode::Conflict,
+                       u"there is a token named '%1' already; choose another name"_s.arg(name));
     const QByteArray token = "weir_" + secret::make();
-    return connection.transaction([&]() -> Expected<QByteArray> {
-        const auto taken = count(connection, u"tokens/name_count"_s, name);
-        if (!taken)
-            return tl::unexpected(taken.error());
-        if (*taken > 0)
-            return failure(ErrorCode::Conflict,
-                           u"there is a token named '%1' already; choose another name"_s.arg(name));
-        const auto inserted = connection.run(
-            u"tokens/insert"_s, {name, QString::fromLatin1(roleName(role)), secret::hashOf(token), utcNowMs(),
-                                 expiresAt == 0 ? SqlValue() : SqlValue(expiresAt)});
-        if (!inserted)
-            return tl::unexpected(inserted.error());
-        return token;
-    });
+    return connection
+        .run(u"tokens/insert"_s, {name, QString::fromLatin1(roleName(role)), secret::hashOf(token),
+                                  utcNowMs(), expiresAt == 0 ? SqlValue() : SqlValue(expiresAt)})
+        .map([&](const SqlRows &) { return token; });
 }
 
 Expected<QList<TokenRow>> list(SqlConnection &connection)
 {
-    auto rows = connection.run(u"tokens/all"_s);
-    if (!rows)
-        return tl::unexpected(rows.error());
-    QList<TokenRow> tokens;
-    while (rows->next()) {
-        tokens.append({QString::fromUtf8(rows->text(0)),
-                       roleFromName(rows->text(1)).value_or(Role::Anonymous), rows->integer(2),
-                       rows->integer(3), rows->integer(4)});
-    }
-    return rows->outcome().map([&] { return tokens; });
+    return query_parts::list<TokenRow>(connection, u"tokens/all"_s, {}, [](const SqlRows &row) {
+        return TokenRow{QString::fromUtf8(row.text(0)), roleFromName(row.text(1)).value_or(Role::Anonymous),
+                        row.integer(2), row.integer(3), row.integer(4)};
+    });
 }
 
 Outcome revoke(SqlConnection &connection, const QString &name)
@@ -96,7 +77,7 @@ Outcome revoke(SqlConnection &connection, const QString &name)
 
 Expected<bool> hasAny(SqlConnection &connection, Role role)
 {
-    return count(connection, u"tokens/role_count"_s, QString::fromLatin1(roleName(role)))
+    return query_parts::number(connection, u"tokens/role_count"_s, {QString::fromLatin1(roleName(role))})
         .map([](qint64 number) { return number > 0; });
 }
 

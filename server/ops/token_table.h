@@ -31,7 +31,7 @@ namespace token_table {
 
 // A new token of 256 random bits, "weir_" and 43 characters of base64url. It is stored as its hash only, so
 // this is the one time it can be seen. `expiresAt`: ms UTC, 0 for never. Error: Conflict when the name is
-// taken, InvalidInput for an unusable name.
+// taken, InvalidInput for an unusable name. Within a transaction of its caller.
 Expected<QByteArray> create(SqlConnection &connection, const QString &name, Role role, qint64 expiresAt);
 
 // By the time of their making.

@@ -1,12 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cookies.h"
+#include "closed_site.h"
 #include "forgery_check.h"
-#include "memory_archive.h"
-#include "memory_doors.h"
-#include "page_fixture.h"
-#include "site.h"
-
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 
@@ -21,20 +15,6 @@ QByteArray headerOf(const AppResponse &response, QByteArrayView name)
     return {};
 }
 
-AppRequest asked(const QByteArray &method, const Utf8 &path, const QByteArray &cookie = {},
-                 const QByteArray &form = {})
-{
-    AppRequest request;
-    request.method = method;
-    request.path = path;
-    if (!cookie.isEmpty())
-        request.headers.append(AppRequest::Header("cookie", cookie));
-    if (!form.isEmpty())
-        request.headers.append(AppRequest::Header("content-type", "application/x-www-form-urlencoded"));
-    request.body = form;
-    return request;
-}
-
 } // namespace
 
 // Signing in and out, the account and the audit log.
@@ -43,35 +23,16 @@ class WebAccountTest final : public QObject
     Q_OBJECT
 
 private:
-    MemoryArchive m_archive;
-    PreparedIntake m_intake;
-    MemoryIdentities m_identities;
-    MemoryStatus m_status;
-    MemoryChannels m_channels;
-    MemoryFeed m_feed;
-    PageFixture m_render;
-    std::unique_ptr<Site> m_site;
+    ClosedSite m_site;
 
-    AppResponse ask(const AppRequest &request)
+    static AppRequest asked(const QByteArray &method, const Utf8 &path, const QByteArray &cookie = {},
+                            const QByteArray &form = {})
     {
-        const QFuture<AppResponse> answer = m_site->handle(request);
-        if (!QTest::qWaitFor([&] { return answer.isFinished(); }, 5000))
-            qFatal("no answer");
-        return answer.result();
+        return ClosedSite::asked(method, path, cookie, form);
     }
+    AppResponse ask(const AppRequest &request) { return m_site.ask(request); }
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        m_site = std::make_unique<Site>(
-            SiteDoors{m_archive, m_intake, m_identities, m_identities, m_identities, m_status, m_channels,
-                      m_feed, [] { return QByteArray("up 1\n"); },
-                      [] {
-                          return QJsonObject{{u"status"_s, u"ok"_s}};
-                      }},
-            SiteSettings{false, Role::Admin, Role::Admin}, m_render.pages, m_render.fragments);
-    }
-
     void pageForTheSignedInAsksForAToken()
     {
         AppRequest request = asked("GET", "/messages");
@@ -144,12 +105,12 @@ private Q_SLOTS:
 
     void signingOutEndsTheSession()
     {
-        m_identities.ended.clear();
+        m_site.identities.ended.clear();
         const QByteArray csrf = "csrf=" + forgery_check::tokenFor("cookie-reader");
         const AppResponse answer = ask(asked("POST", "/logout", "weir_session=cookie-reader", csrf));
         QCOMPARE(answer.status, 303);
         QVERIFY(headerOf(answer, "Set-Cookie").startsWith("weir_session=; Path=/; Max-Age=0"));
-        QCOMPARE(m_identities.ended, QList<qint64>{10 + static_cast<int>(Role::Reader)});
+        QCOMPARE(m_site.identities.ended, QList<qint64>{10 + static_cast<int>(Role::Reader)});
     }
 
     void accountShowsSessionsAsText()
@@ -161,19 +122,19 @@ private Q_SLOTS:
         QVERIFY(answer.body.contains(forgery_check::tokenFor("cookie-moderator")));
         QVERIFY(!answer.body.contains("/audit"));
         QVERIFY(ask(asked("GET", "/account", "weir_session=cookie-admin")).body.contains("/audit"));
-        m_identities.ended.clear();
+        m_site.identities.ended.clear();
         const QByteArray csrf = "&csrf=" + forgery_check::tokenFor("cookie-moderator");
         QCOMPARE(ask(asked("POST", "/account/end", "weir_session=cookie-moderator", "id=99" + csrf)).status,
                  303);
-        QCOMPARE(m_identities.ended, QList<qint64>{99});
+        QCOMPARE(m_site.identities.ended, QList<qint64>{99});
         QCOMPARE(ask(asked("POST", "/account/end", "weir_session=cookie-moderator", "id=x" + csrf)).status,
                  400);
     }
 
     void auditShowsWhatWasDoneAsText()
     {
-        m_identities.kept = {{7, 1'700'000'000'000, u"<b>ada"_s, "admin", u"192.0.2.1"_s, "channel.pause",
-                              u"irc \"><script>"_s}};
+        m_site.identities.kept = {{7, 1'700'000'000'000, u"<b>ada"_s, "admin", u"192.0.2.1"_s,
+                                   "channel.pause", u"irc \"><script>"_s}};
         const AppResponse answer = ask(asked("GET", "/audit", "weir_session=cookie-admin"));
         QCOMPARE(answer.status, 200);
         QVERIFY(answer.body.contains("&lt;b&gt;ada"));
@@ -190,16 +151,16 @@ private Q_SLOTS:
 
     void changesOfChannelsAreNoted()
     {
-        m_identities.noted.clear();
+        m_site.identities.noted.clear();
         AppRequest request = asked("PATCH", "/api/v1/channels");
         request.headers = {{"authorization", "Bearer admin"}, {"content-type", "application/json"}};
         request.body = "{\"source\":\"irc\",\"channel\":\"#tea\",\"state\":\"paused\"}";
         QCOMPARE(ask(request).status, 200);
-        QCOMPARE(m_identities.noted, QStringList{u"admin's token channel.pause irc #tea"_s});
-        m_channels.refusal = Error{ErrorCode::Conflict, u"no"_s};
+        QCOMPARE(m_site.identities.noted, QStringList{u"admin's token channel.pause irc #tea"_s});
+        m_site.channels.refusal = Error{ErrorCode::Conflict, u"no"_s};
         QCOMPARE(ask(request).status, 409);
-        m_channels.refusal.reset();
-        QCOMPARE(m_identities.noted.size(), 1);
+        m_site.channels.refusal.reset();
+        QCOMPARE(m_site.identities.noted.size(), 1);
     }
 };
 

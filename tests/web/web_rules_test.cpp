@@ -1,11 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "closed_site.h"
 #include "forgery_check.h"
-#include "memory_archive.h"
-#include "memory_doors.h"
-#include "page_fixture.h"
-#include "site.h"
-
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 
@@ -60,20 +55,6 @@ const Rule *ruleOf(const WebRoute &route)
     return found == std::end(rules) ? nullptr : found;
 }
 
-AppRequest asked(const QByteArray &method, const Utf8 &path, const QByteArray &cookie = {},
-                 const QByteArray &form = {})
-{
-    AppRequest request;
-    request.method = method;
-    request.path = path;
-    if (!cookie.isEmpty())
-        request.headers.append(AppRequest::Header("cookie", cookie));
-    if (!form.isEmpty())
-        request.headers.append(AppRequest::Header("content-type", "application/x-www-form-urlencoded"));
-    request.body = form;
-    return request;
-}
-
 } // namespace
 
 // Who may ask what.
@@ -82,40 +63,21 @@ class WebRulesTest final : public QObject
     Q_OBJECT
 
 private:
-    MemoryArchive m_archive;
-    PreparedIntake m_intake;
-    MemoryIdentities m_identities;
-    MemoryStatus m_status;
-    MemoryChannels m_channels;
-    MemoryFeed m_feed;
-    PageFixture m_render;
-    std::unique_ptr<Site> m_site;
+    ClosedSite m_site;
 
-    AppResponse ask(const AppRequest &request)
+    static AppRequest asked(const QByteArray &method, const Utf8 &path, const QByteArray &cookie = {},
+                            const QByteArray &form = {})
     {
-        const QFuture<AppResponse> answer = m_site->handle(request);
-        if (!QTest::qWaitFor([&] { return answer.isFinished(); }, 5000))
-            qFatal("no answer");
-        return answer.result();
+        return ClosedSite::asked(method, path, cookie, form);
     }
+    AppResponse ask(const AppRequest &request) { return m_site.ask(request); }
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        m_site = std::make_unique<Site>(
-            SiteDoors{m_archive, m_intake, m_identities, m_identities, m_identities, m_status, m_channels,
-                      m_feed, [] { return QByteArray("up 1\n"); },
-                      [] {
-                          return QJsonObject{{u"status"_s, u"ok"_s}};
-                      }},
-            SiteSettings{false, Role::Admin, Role::Admin}, m_render.pages, m_render.fragments);
-    }
-
     void everyRouteHasARule()
     {
-        for (const WebRoute &route : m_site->routes())
+        for (const WebRoute &route : m_site.site.routes())
             QVERIFY2(ruleOf(route), (route.method + ' ' + route.path).constData());
-        QCOMPARE(m_site->routes().size(), std::size(rules));
+        QCOMPARE(m_site.site.routes().size(), std::size(rules));
     }
 
     void routeAsksForItsRole_data()
