@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name>ArchiveRequest</name>
+    <message>
+        <source>%1 sent more than this monitor takes at once.</source>
+        <translation>%1 hat mehr geschickt, als dieser Monitor auf einmal annimmt.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer.</source>
+        <translation>%1 antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>%1 answered with something that is no answer of a Weir server.</source>
+        <translation>%1 hat etwas geantwortet, das keine Antwort eines Weir-Servers ist.</translation>
+    </message>
+    <message>
+        <source>The server does not understand this question.</source>
+        <translation>Der Server versteht diese Anfrage nicht.</translation>
+    </message>
+    <message>
+        <source>The server asks for another token. Enter it in the settings.</source>
+        <translation>Der Server verlangt ein anderes Token. Tragen Sie es in den Einstellungen ein.</translation>
+    </message>
+    <message>
+        <source>This token may not see that.</source>
+        <translation>Dieses Token darf das nicht sehen.</translation>
+    </message>
+    <message>
+        <source>The server has no such thing, or is an older one.</source>
+        <translation>Der Server kennt das nicht, oder er ist ein älterer.</translation>
+    </message>
+    <message>
+        <source>The server is busy. Try again in a moment.</source>
+        <translation>Der Server ist ausgelastet. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>The server answered with HTTP status %1.</source>
+        <translation>Der Server hat mit HTTP-Status %1 geantwortet.</translation>
+    </message>
+</context>
+<context>
     <name>ChannelModel</name>
     <message>
         <source>Messages in the last 60 seconds</source>
@@ -45,30 +84,6 @@
 </context>
 <context>
     <name>ConnectDiagnosis</name>
-    <message>
-        <source>Nothing answers at %1. Is the server running?</source>
-        <translation>Unter %1 antwortet nichts. Läuft der Server?</translation>
-    </message>
-    <message>
-        <source>The host of %1 cannot be found.</source>
-        <translation>Der Rechner von %1 ist nicht zu finden.</translation>
-    </message>
-    <message>
-        <source>%1 does not answer.</source>
-        <translation>%1 antwortet nicht.</translation>
-    </message>
-    <message>
-        <source>No safe connection to %1: its certificate is not trusted.</source>
-        <translation>Keine sichere Verbindung zu %1: Dem Zertifikat wird nicht vertraut.</translation>
-    </message>
-    <message>
-        <source>%1 hung up without an answer.</source>
-        <translation>%1 hat ohne Antwort aufgelegt.</translation>
-    </message>
-    <message>
-        <source>No connection to %1: %2</source>
-        <translation>Keine Verbindung zu %1: %2</translation>
-    </message>
     <message>
         <source>The server does not accept this token.</source>
         <translation>Der Server erkennt dieses Token nicht an.</translation>
@@ -169,6 +184,33 @@
     <message>
         <source>Messages left out because they came too fast: %1</source>
         <translation>Nachrichten, die ausgelassen wurden, weil sie zu schnell kamen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>HttpWords</name>
+    <message>
+        <source>Nothing answers at %1. Is the server running?</source>
+        <translation>Unter %1 antwortet nichts. Läuft der Server?</translation>
+    </message>
+    <message>
+        <source>The host of %1 cannot be found.</source>
+        <translation>Der Rechner von %1 ist nicht zu finden.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer.</source>
+        <translation>%1 antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>No safe connection to %1: its certificate is not trusted.</source>
+        <translation>Keine sichere Verbindung zu %1: Dem Zertifikat wird nicht vertraut.</translation>
+    </message>
+    <message>
+        <source>%1 hung up without an answer.</source>
+        <translation>%1 hat ohne Antwort aufgelegt.</translation>
+    </message>
+    <message>
+        <source>No connection to %1: %2</source>
+        <translation>Keine Verbindung zu %1: %2</translation>
     </message>
 </context>
 <context>
@@ -345,6 +387,17 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Token not kept</source>
         <translation>Token nicht gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>Read</name>
+    <message>
+        <source>No server is set yet.</source>
+        <translation>Noch ist kein Server eingestellt.</translation>
+    </message>
+    <message>
+        <source>Too many questions are under way. Try again.</source>
+        <translation>Zu viele Anfragen sind unterwegs. Versuchen Sie es noch einmal.</translation>
     </message>
 </context>
 <context>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "connect_diagnosis.h"
 
-#include <QJsonDocument>
-#include <QJsonObject>
+#include "http_words.h"
+
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QNetworkRequest>
@@ -12,7 +12,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 longestAnswer = 64 * 1024;
-constexpr qsizetype longestQuote = 200;
 
 QNetworkRequest upgradeRequest(const QUrl &live, const QByteArray &token)
 {
@@ -59,40 +58,15 @@ void ConnectDiagnosis::judge()
 {
     m_reply->disconnect(this);
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    const FeedLoss loss = status == 0 ? judgeNetworkError() : judgeStatus(status, serverWords());
+    const FeedLoss loss = status == 0
+                              ? FeedLoss{false, http_words::noAnswer(*m_reply, m_place)}
+                              : judgeStatus(status, http_words::ofServer(m_reply->read(longestAnswer)));
     Q_EMIT finished(loss);
-}
-
-QString ConnectDiagnosis::serverWords()
-{
-    const QByteArray body = m_reply->read(longestAnswer);
-    const QJsonObject error = QJsonDocument::fromJson(body).object().value("error"_L1).toObject();
-    return error.value("message"_L1).toString().simplified().left(longestQuote);
-}
-
-FeedLoss ConnectDiagnosis::judgeNetworkError() const
-{
-    switch (m_reply->error()) {
-    case QNetworkReply::ConnectionRefusedError:
-        return {false, tr("Nothing answers at %1. Is the server running?").arg(m_place)};
-    case QNetworkReply::HostNotFoundError:
-        return {false, tr("The host of %1 cannot be found.").arg(m_place)};
-    case QNetworkReply::TimeoutError:
-        return {false, tr("%1 does not answer.").arg(m_place)};
-    case QNetworkReply::SslHandshakeFailedError:
-        return {false, tr("No safe connection to %1: its certificate is not trusted.").arg(m_place)};
-    case QNetworkReply::RemoteHostClosedError:
-        return {false, tr("%1 hung up without an answer.").arg(m_place)};
-    default:
-        return {false, tr("No connection to %1: %2").arg(m_place, m_reply->errorString().left(longestQuote))};
-    }
 }
 
 FeedLoss ConnectDiagnosis::judgeStatus(int status, const QString &serverWords) const
 {
-    const auto quoted = [&](const QString &words) {
-        return serverWords.isEmpty() ? words : words + " ("_L1 + serverWords + u')';
-    };
+    const auto quoted = [&](const QString &words) { return http_words::quoted(words, serverWords); };
     switch (status) {
     case 401:
         return {true, m_hasToken ? tr("The server does not accept this token.")
@@ -114,10 +88,9 @@ FeedLoss ConnectDiagnosis::judgeStatus(int status, const QString &serverWords) c
     }
     if (status >= 300 && status < 400) {
         const QUrl target = m_reply->header(QNetworkRequest::LocationHeader).toUrl();
-        return {
-            false,
-            tr("%1 points to another address (%2). Enter that one in the settings.")
-                .arg(m_place, target.toString(QUrl::RemoveQuery | QUrl::RemoveUserInfo).left(longestQuote))};
+        return {false, tr("%1 points to another address (%2). Enter that one in the settings.")
+                           .arg(m_place, target.toString(QUrl::RemoveQuery | QUrl::RemoveUserInfo)
+                                             .left(http_words::longestQuote))};
     }
     if (status >= 500)
         return {false, quoted(tr("The server failed with HTTP status %1.").arg(status))};

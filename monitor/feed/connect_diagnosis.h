@@ -35,9 +35,7 @@ Q_SIGNALS:
 
 private:
     void judge();
-    FeedLoss judgeNetworkError() const;
     FeedLoss judgeStatus(int status, const QString &serverWords) const;
-    QString serverWords();
 
     QNetworkAccessManager *m_network;
     QNetworkReply *m_reply = nullptr;

@@ -70,6 +70,14 @@ QUrl ServerAddress::liveUrl(const FeedQuery &query) const
     return url;
 }
 
+QUrl ServerAddress::apiUrl(const QString &path, const QUrlQuery &query) const
+{
+    QUrl url = m_base;
+    url.setPath(m_base.path(QUrl::FullyEncoded) + path, QUrl::TolerantMode);
+    url.setQuery(query);
+    return url;
+}
+
 bool ServerAddress::sendsInTheClear() const
 {
     return m_base.scheme() == "http"_L1 && !isThisMachine(m_base.host());

@@ -25,6 +25,9 @@ public:
     // ws(s)://.../live with the query. Never holds a token.
     QUrl liveUrl(const FeedQuery &query) const;
 
+    // http(s)://... of `path`, which begins with '/' and is percent-encoded. Never holds a token.
+    QUrl apiUrl(const QString &path, const QUrlQuery &query) const;
+
     // True for http to a host other than this machine: a token would be readable on the way.
     bool sendsInTheClear() const;
 

@@ -24,11 +24,18 @@ void FeedModels::onUpdate(const FeedUpdate &update)
     if (update.snapshot) {
         m_channels.replace(update.channels.rows);
         m_messages.replace(update.messages);
+        Q_EMIT stateReplaced(update.messages);
         return;
     }
     m_metrics.countArrived(update.messages.size());
     m_channels.apply(update.channels.rows);
     m_messages.append(update.messages);
+    if (!update.messages.isEmpty())
+        Q_EMIT messagesArrived(update.messages);
+    if (!update.deleted.isEmpty())
+        Q_EMIT messagesDeleted(update.deleted);
+    if (!update.erased.isEmpty())
+        Q_EMIT channelsErased(update.erased);
 }
 
 // A row in the place of what was left out, so that nobody takes the list for whole.
@@ -48,4 +55,5 @@ void FeedModels::clear()
     m_channels.clear();
     m_messages.clear();
     m_metrics.clear();
+    Q_EMIT cleared();
 }

@@ -24,6 +24,16 @@ public:
     MetricsModel *metrics() { return &m_metrics; }
     StatusModel *status() { return &m_status; }
 
+Q_SIGNALS:
+    // What was said, once each and in the order of its ids; not what a snapshot or the archive tells.
+    void messagesArrived(const ChatMessages &messages);
+    // All before is void; the newest messages of a snapshot stand in its place.
+    void stateReplaced(const ChatMessages &messages);
+    void messagesDeleted(const QList<qint64> &ids);
+    void channelsErased(const QList<qint64> &ids);
+    // Another server: nothing is known.
+    void cleared();
+
 private:
     void onUpdate(const FeedUpdate &update);
     void onSkipped(const FeedSkip &skip);

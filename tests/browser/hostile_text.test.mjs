@@ -7,6 +7,7 @@ import { after, before, describe, test } from "node:test";
 import { openPage, shownRows, startBrowser } from "../support/browser.mjs";
 import { eventually } from "../support/eventually.mjs";
 import { HttpIngest } from "../support/http_ingest.mjs";
+import { startMonitorProbe } from "../support/monitor_probe.mjs";
 import { tempDir } from "../support/temp_dir.mjs";
 import { WeirServer, createToken } from "../support/weir_server.mjs";
 
@@ -102,5 +103,24 @@ describe("hostile text", () => {
     await page.context().close();
   });
 
+  // What is a mark of direction, a mark above a letter or a tag to others is a piece of text to the monitor; only line
+  // breaks and control characters, of which there are none here, would be shown as spaces.
+  test("in the monitor it is text, in its rows and in what the pointer is told", async (t) => {
+    const probe = startMonitorProbe(t, server.base);
+    await eventually("the monitor has them", async () => (await probe.messages()).length >= 77, 30_000);
+    const rows = await probe.messages();
+    for (const text of texts) {
+      const shown = rows.filter((row) => row.text === text);
+      assert.ok(shown.length >= 7, text.slice(0, 40));
+      for (const { tooltip } of shown) assert.equal(tooltip, tooltipOf(text));
+    }
+    for (const name of names) assert.ok(rows.some((row) => row.channel === name) && rows.some((row) => row.name === name), name);
+    const { channels } = await probe.ask("channels");
+    for (const name of names) assert.ok(channels.some((row) => row.channel === name), name);
+    assert.equal((await probe.state()).state, "live", "it has painted all of it and goes on");
+  });
+
+  const escaped = (text) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+  const tooltipOf = (text) => `<p style='white-space:pre-wrap'>${escaped(text.length > 2_000 ? `${text.slice(0, 2_000)}…` : text)}</p>`;
   const picture = (row) => row.screenshot({ animations: "disabled" });
 });

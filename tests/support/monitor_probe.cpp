@@ -152,6 +152,7 @@ private:
                 {u"user"_s, model->index(row, 0).data(MessageModel::UserRole).toString()},
                 {u"name"_s, cell(row, MessageModel::NameColumn)},
                 {u"text"_s, cell(row, MessageModel::TextColumn)},
+                {u"tooltip"_s, model->index(row, MessageModel::TextColumn).data(Qt::ToolTipRole).toString()},
             });
         }
         return {{u"messages"_s, rows}};

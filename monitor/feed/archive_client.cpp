@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "archive_client.h"
+
+#include "archive_request.h"
+#include "chat/cursor.h"
+#include "feed/feed_json.h"
+#include "feed/filter_parameters.h"
+#include "feed/message_json.h"
+
+#include <QFutureWatcher>
+#include <QJsonArray>
+#include <QNetworkAccessManager>
+#include <QNetworkRequest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString textOf(const TimelinePosition &position)
+{
+    return u"%1-%2"_s.arg(position.sentAt).arg(position.id);
+}
+
+std::optional<TimelinePosition> positionIn(const QJsonObject &answer, QLatin1StringView member)
+{
+    const QString text = answer.value(member).toString();
+    if (text.isEmpty())
+        return {};
+    const auto read = filter_parameters::position(QString(member), text);
+    return read ? std::optional(TimelinePosition{read->first, read->second}) : std::nullopt;
+}
+
+QUrlQuery queryOf(const MessagesRequest &request)
+{
+    QUrlQuery query;
+    filter_parameters::add(query, request.filter);
+    query.addQueryItem(u"limit"_s, QString::number(request.limit));
+    switch (request.part) {
+    case MessagesRequest::Part::Newest:
+        break;
+    case MessagesRequest::Part::Before:
+        query.addQueryItem(u"before"_s, textOf(request.position));
+        break;
+    case MessagesRequest::Part::Newer:
+        query.addQueryItem(u"newer"_s, textOf(request.position));
+        break;
+    case MessagesRequest::Part::Stretch:
+        query.addQueryItem(u"after"_s, QString::number(request.after));
+        query.addQueryItem(u"up_to"_s, QString::number(request.upTo));
+        break;
+    }
+    return query;
+}
+
+MessagesAnswer messagesIn(const QJsonObject &answer, MessagesRequest::Part part)
+{
+    MessagesAnswer read;
+    const QJsonArray messages = answer.value("messages"_L1).toArray();
+    read.messages.reserve(messages.size());
+    for (const QJsonValue &message : messages)
+        read.messages.append(messageFromJson(message.toObject()));
+    if (const auto cursor = Cursor::parse(answer.value("cursor"_L1).toString().toLatin1()))
+        read.cursor = *cursor;
+    read.matches = {answer.value("total"_L1).toInteger(), !answer.value("total_is_exact"_L1).toBool(true)};
+    read.next = positionIn(answer, part == MessagesRequest::Part::Newer ? "newer"_L1 : "before"_L1);
+    if (answer.contains("after"_L1))
+        read.nextAfter = answer.value("after"_L1).toInteger();
+    return read;
+}
+
+UserAnswer userIn(const QJsonObject &answer)
+{
+    UserAnswer read{userProfileFromJson(answer), {}};
+    for (const QJsonValue &source : answer.value("elsewhere"_L1).toArray())
+        read.elsewhere.append(source.toString().toUtf8());
+    return read;
+}
+
+} // namespace
+
+ArchiveClient::ArchiveClient(QObject *parent)
+    : QObject(parent)
+    , m_network(new QNetworkAccessManager(this))
+{}
+
+ArchiveClient::~ArchiveClient()
+{
+    // Before the network, whose replies they hold.
+    qDeleteAll(findChildren<ArchiveRequest *>(Qt::FindDirectChildrenOnly));
+}
+
+void ArchiveClient::setServer(const ServerAddress &address, const QByteArray &token)
+{
+    m_address = address;
+    m_token = token;
+}
+
+QFuture<ArchiveAnswer<MessagesAnswer>> ArchiveClient::messages(const MessagesRequest &request)
+{
+    const auto read = [part = request.part](const QJsonObject &body) { return messagesIn(body, part); };
+    return get<MessagesAnswer>(u"/api/v1/messages"_s, queryOf(request), read);
+}
+
+QFuture<ArchiveAnswer<UserAnswer>> ArchiveClient::user(const Utf8 &login, const Utf8 &source)
+{
+    QUrlQuery query;
+    if (!source.isEmpty())
+        query.addQueryItem(u"source"_s, QString::fromUtf8(source));
+    const QString name = QString::fromLatin1(login.toPercentEncoding());
+    return get<UserAnswer>("/api/v1/users/"_L1 + name, query, userIn);
+}
+
+template <class Answer, class Read>
+QFuture<ArchiveAnswer<Answer>> ArchiveClient::get(const QString &path, const QUrlQuery &query, Read read)
+{
+    if (m_address.isEmpty() || m_underWay >= mostAtOnce) {
+        const QString words = m_address.isEmpty() ? tr("No server is set yet.")
+                                                  : tr("Too many questions are under way. Try again.");
+        return QtFuture::makeReadyFuture(
+            ArchiveAnswer<Answer>(tl::unexpected<ArchiveProblem>(ArchiveProblem{0, words})));
+    }
+    ArchiveRequest *request = send(path, query);
+    auto answer = request->answer().then(
+        this, [read](const ArchiveAnswer<QJsonObject> &body) { return body.map(read); });
+    // Cancelling what a continuation gives does not reach what it continues.
+    auto *watcher = new QFutureWatcher<ArchiveAnswer<Answer>>(request);
+    connect(watcher, &QFutureWatcherBase::canceled, request, &QObject::deleteLater);
+    watcher->setFuture(answer);
+    return answer;
+}
+
+ArchiveRequest *ArchiveClient::send(const QString &path, const QUrlQuery &query)
+{
+    QNetworkRequest request(m_address.apiUrl(path, query));
+    if (!m_token.isEmpty())
+        request.setRawHeader("Authorization", "Bearer " + m_token);
+    auto *asked = new ArchiveRequest(*m_network, request, this);
+    ++m_underWay;
+    connect(asked, &QObject::destroyed, this, [this] { --m_underWay; });
+    return asked;
+}

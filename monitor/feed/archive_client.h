@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "archive_answers.h"
+#include "server_address.h"
+
+#include <QByteArray>
+#include <QFuture>
+#include <QObject>
+
+class ArchiveRequest;
+class QNetworkAccessManager;
+class QUrlQuery;
+
+// Asks the server's archive over HTTP. Futures finish on the creator's thread; nothing blocks. Cancelling a
+// future aborts its request. The token goes to that server alone: redirects are not followed.
+//
+// Bounds: an answer of 16 MiB and 20 s; `mostAtOnce` requests at a time, further ones are answered with a
+// problem.
+class ArchiveClient final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ArchiveClient)
+
+public:
+    static constexpr int mostAtOnce = 32;
+
+    explicit ArchiveClient(QObject *parent = nullptr);
+    ~ArchiveClient() override;
+
+    // Requests that are under way go on to the old one. The token may be empty.
+    void setServer(const ServerAddress &address, const QByteArray &token);
+    const ServerAddress &address() const { return m_address; }
+
+    QFuture<ArchiveAnswer<MessagesAnswer>> messages(const MessagesRequest &request);
+
+    // `source` may be empty: then the one with the most messages is meant.
+    QFuture<ArchiveAnswer<UserAnswer>> user(const Utf8 &login, const Utf8 &source);
+
+private:
+    template <class Answer, class Read>
+    QFuture<ArchiveAnswer<Answer>> get(const QString &path, const QUrlQuery &query, Read read);
+    ArchiveRequest *send(const QString &path, const QUrlQuery &query);
+
+    QNetworkAccessManager *m_network;
+    ServerAddress m_address;
+    QByteArray m_token;
+    int m_underWay = 0;
+};

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "archive_answers.h"
+
+#include <QFuture>
+#include <QJsonObject>
+#include <QObject>
+#include <QPromise>
+
+class QNetworkAccessManager;
+class QNetworkReply;
+class QNetworkRequest;
+
+// One question to the HTTP API, from the first packet to its answer; deletes itself then. A cancelled future
+// aborts it. On the creator's thread; nothing blocks.
+class ArchiveRequest final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ArchiveRequest)
+
+public:
+    static constexpr qint64 largestAnswer = 16 * 1024 * 1024; // bytes
+    static constexpr int timeLimitMs = 20'000;                // without progress
+
+    // Sends `request` without following redirects, which would carry its token elsewhere.
+    ArchiveRequest(QNetworkAccessManager &network, QNetworkRequest request, QObject *parent);
+    ~ArchiveRequest() override;
+
+    QFuture<ArchiveAnswer<QJsonObject>> answer() const { return m_promise.future(); }
+
+private:
+    void takeIn();
+    void finish();
+    void fail(int status, const QString &words);
+    void conclude(ArchiveAnswer<QJsonObject> answer);
+
+    QPromise<ArchiveAnswer<QJsonObject>> m_promise;
+    QNetworkReply *m_reply;
+    QByteArray m_body;
+    QString m_place; // host:port as shown
+};

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "archive_client.h"
+#include "archive_request.h"
+#include "http_answer_server.h"
+
+#include <QFutureWatcher>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+ServerAddress addressOf(const HttpAnswerServer &server)
+{
+    return *ServerAddress::parse(server.address());
+}
+
+template <class T>
+ArchiveAnswer<T> waitFor(QFuture<ArchiveAnswer<T>> future)
+{
+    QFutureWatcher<ArchiveAnswer<T>> watcher;
+    QSignalSpy finished(&watcher, &QFutureWatcherBase::finished);
+    watcher.setFuture(future);
+    if (!future.isFinished() && !finished.wait(25'000))
+        return tl::unexpected<ArchiveProblem>(ArchiveProblem{-1, u"no answer in time"_s});
+    return future.result();
+}
+
+ArchiveAnswer<MessagesAnswer> askOnce(const QByteArray &answer)
+{
+    const HttpAnswerServer server(answer);
+    ArchiveClient client;
+    client.setServer(addressOf(server), {});
+    return waitFor(client.messages({}));
+}
+
+} // namespace
+
+class ArchiveClientTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsAPageOfMessages()
+    {
+        const auto answer = askOnce(HttpAnswerServer::json(
+            200, R"({"cursor":"k3-12","total":1000,"total_is_exact":false,"before":"1500-7","messages":[
+                {"id":9,"source":"s","channel":"c","user":"u","display_name":"U","kind":"message","text":"hi",
+                 "sent_at":1600,"received_at":1601}]})"));
+        QVERIFY(answer.has_value());
+        QCOMPARE(answer->messages.size(), 1);
+        QCOMPARE(answer->messages.first().text, Utf8("hi"));
+        QCOMPARE(answer->cursor->id, 12);
+        QVERIFY(answer->matches.isMore);
+        QCOMPARE(answer->next->sentAt, 1500);
+        QCOMPARE(answer->next->id, 7);
+    }
+
+    void saysWhatWentWrong_data()
+    {
+        QTest::addColumn<QByteArray>("answer");
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QString>("words");
+        const auto refusal = [](int status) {
+            return HttpAnswerServer::json(status, R"({"error":{"message":"from is no time"}})");
+        };
+        QTest::newRow("bad question") << refusal(400) << 400 << u"from is no time"_s;
+        QTest::newRow("no token") << refusal(401) << 401 << u"another token"_s;
+        QTest::newRow("not allowed") << refusal(403) << 403 << u"may not see that"_s;
+        QTest::newRow("not there") << refusal(404) << 404 << u"from is no time"_s;
+        QTest::newRow("busy") << refusal(503) << 503 << u"busy"_s;
+        QTest::newRow("broken") << refusal(500) << 500 << u"HTTP status 500"_s;
+        QTest::newRow("no JSON") << HttpAnswerServer::json(200, "<html>") << 200 << u"no answer of a Weir"_s;
+        QTest::newRow("an array") << HttpAnswerServer::json(200, "[]") << 200 << u"no answer of a Weir"_s;
+        QTest::newRow("cut off") << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{") << 0
+                                 << u"hung up"_s;
+        QTest::newRow("too long") << QByteArray("HTTP/1.1 200 OK\r\n\r\n") +
+                                         QByteArray(ArchiveRequest::largestAnswer + 1, ' ')
+                                  << 0 << u"more than this monitor takes"_s;
+    }
+
+    void saysWhatWentWrong()
+    {
+        QFETCH(QByteArray, answer);
+        QFETCH(int, status);
+        QFETCH(QString, words);
+        const auto got = askOnce(answer);
+        QVERIFY(!got.has_value());
+        QCOMPARE(got.error().status, status);
+        QVERIFY2(got.error().words.contains(words), qPrintable(got.error().words));
+    }
+
+    void nothingIsAskedWithoutAServer()
+    {
+        ArchiveClient client;
+        QVERIFY(!waitFor(client.messages({})).has_value());
+    }
+
+    // The token must not follow a redirect to another host.
+    void redirectsAreNotFollowed()
+    {
+        const HttpAnswerServer target(HttpAnswerServer::json(200, "{}"));
+        const HttpAnswerServer server("HTTP/1.1 302 Found\r\nLocation: " + target.address().toLatin1() +
+                                      "/\r\nContent-Length: 0\r\n\r\n");
+        ArchiveClient client;
+        client.setServer(addressOf(server), "secret");
+        const auto answer = waitFor(client.user("ada", {}));
+        QVERIFY(!answer.has_value());
+        QCOMPARE(answer.error().status, 302);
+        QCOMPARE(target.requests(), 0);
+    }
+
+    void cancellingAbortsAndFreesThePlace()
+    {
+        const HttpAnswerServer silent{QByteArray()};
+        ArchiveClient client;
+        client.setServer(addressOf(silent), {});
+        QList<QFuture<ArchiveAnswer<MessagesAnswer>>> asked;
+        for (int i = 0; i < ArchiveClient::mostAtOnce; ++i)
+            asked.append(client.messages({}));
+        const auto refused = waitFor(client.messages({}));
+        QVERIFY(!refused.has_value() && refused.error().words.contains(u"Too many"_s));
+        for (auto &future : asked)
+            future.cancel();
+        QTRY_VERIFY(!client.messages({}).isFinished());
+    }
+};
+
+QTEST_GUILESS_MAIN(ArchiveClientTest)
+#include "archive_client_test.moc"
