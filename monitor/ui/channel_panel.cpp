@@ -7,7 +7,6 @@
 #include "roomy_style.h"
 #include "text_style.h"
 
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
@@ -25,26 +24,16 @@ ChannelPanel::ChannelPanel(ChannelModel *model, QWidget *parent)
     , m_table(new QTableView(this))
     , m_note(new QuietLabel(this))
 {
-    auto *title = plainLabel(this);
-    title->setText(tr("Channels"));
-    QFont bold = title->font();
-    bold.setBold(true);
-    title->setFont(bold);
-    title->setBuddy(m_table);
-
-    auto *head = new QHBoxLayout;
-    head->setContentsMargins(RoomyStyle::cellMargin, 6, 8, 6);
-    head->setSpacing(12);
-    head->addWidget(title);
-    title->setMinimumHeight(panelHeadHeight(this));
-    head->addWidget(m_note, 1);
+    m_note->setContentsMargins(RoomyStyle::cellMargin, 4, 8, 4);
+    m_note->setWordWrap(true);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addLayout(head);
+    layout->addWidget(m_note);
     layout->addWidget(m_table, 1);
 
     setUpTable();
+    refreshNote();
     auto *empty = new EmptyNote(m_table);
     empty->setText(tr("Channels appear here with their first message."));
     connect(model, &QAbstractItemModel::rowsInserted, this, &ChannelPanel::refreshNote);
@@ -105,6 +94,7 @@ void ChannelPanel::setUpTable()
 
 void ChannelPanel::refreshNote()
 {
+    m_note->setVisible(m_model->hidden() != 0);
     m_note->setText(m_model->hidden() == 0
                         ? QString()
                         : tr("%1 more are not shown").arg(QLocale().toString(m_model->hidden())));

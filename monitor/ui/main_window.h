@@ -10,13 +10,14 @@ class FeedModels;
 class MessagePanel;
 class MetricsStrip;
 class MonitorSettings;
-class QSplitter;
-class QTableView;
+class QTabWidget;
 class StatusStrip;
+class WindowMenus;
 
-// The window of weir-monitor: numbers above, channels left, messages in the centre, states below. Shows what
-// the models hold; asks for everything else by signals. Saves its layout when it closes and restores it when
-// made.
+// The window of weir-monitor: channels in a dock on the left, numbers and tabs of messages in the centre,
+// room for docks on the right, states below. Shows what the models hold; asks for everything else by signals.
+// What is made elsewhere comes in as a panel (a dock), a tab, or an action of menus(). Saves its layout when
+// it closes and restores it when made; panels that come later are put where they were, too.
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT
@@ -28,12 +29,27 @@ public:
 
     MetricsStrip *metrics() { return m_metrics; }
     ChannelPanel *channels() { return m_channels; }
+    // The tab with all messages.
     MessagePanel *messages() { return m_messages; }
     StatusStrip *status() { return m_status; }
     FeedBanner *banner() { return m_banner; }
+    WindowMenus *menus() { return m_menus; }
+
+    // Docks `widget`, which the window owns from then on, and lists it under View > Panels. `objectName` is
+    // its name in the saved layout and for showPanel(). Where it was in the last run it is again; else it
+    // begins hidden, behind those that are in that area already.
+    QDockWidget *addPanel(const QString &objectName, const QString &title, QWidget *widget,
+                          Qt::DockWidgetArea area);
+    // Shows the panel and brings it before those that share its place. Nothing for a name that is not there.
+    void showPanel(const QString &objectName);
+
+    // A tab of the centre behind the others; the window owns `widget`. Gives its index.
+    int addTab(QWidget *widget, const QString &title);
+    void showTab(QWidget *widget);
 
     // Shows it, restores it from the task bar and brings it to the front.
     void present();
+    void saveLayout();
 
 Q_SIGNALS:
     void settingsRequested();
@@ -44,22 +60,19 @@ protected:
 
 private:
     void layOut();
-    void makeMenus();
-    void addColumnActions(QMenu *menu, QTableView *table, int fixedColumn);
+    QDockWidget *makeDock(const QString &objectName, const QString &title, QWidget *widget);
+    QDockWidget *panel(const QString &objectName) const;
     void refreshEmptyText();
     void restoreLayout();
-    void saveLayout();
-    void showShortcuts();
-    void showAbout();
 
     FeedClient *m_client;
     FeedModels *m_models;
     MonitorSettings *m_settings;
     MetricsStrip *m_metrics;
     FeedBanner *m_banner;
-    QSplitter *m_splitter;
+    QTabWidget *m_tabs;
     ChannelPanel *m_channels;
     MessagePanel *m_messages;
     StatusStrip *m_status;
-    QList<QAction *> m_actions; // those in the menus, for the list of shortcuts
+    WindowMenus *m_menus = nullptr;
 };

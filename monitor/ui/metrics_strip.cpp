@@ -29,16 +29,28 @@ MetricsStrip::MetricsStrip(MetricsModel *metrics, QWidget *parent)
         layout->addWidget(tile, 0, Qt::AlignBottom);
     m_active->setToolTip(tr("Channels with a message in the last five minutes"));
 
-    auto *graph = new QVBoxLayout;
+    m_graph = new QWidget(this);
+    auto *graph = new QVBoxLayout(m_graph);
+    graph->setContentsMargins(0, 0, 0, 0);
     graph->setSpacing(2);
     graph->addWidget(m_sparkline, 1);
     m_peak->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     graph->addWidget(m_peak);
-    layout->addLayout(graph, 1);
+    layout->addWidget(m_graph, 1);
     m_sparkline->setAccessibleName(tr("Messages per minute over the last 30 minutes"));
 
     connect(metrics, &MetricsModel::changed, this, &MetricsStrip::refresh);
     refresh();
+}
+
+// What is narrower than its own caption says nothing.
+void MetricsStrip::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    // Not setVisible(): the tiles must not move apart into its room.
+    const bool fits = m_graph->width() >= m_peak->sizeHint().width();
+    m_sparkline->setVisible(fits);
+    m_peak->setVisible(fits);
 }
 
 void MetricsStrip::refresh()

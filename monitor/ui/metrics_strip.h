@@ -25,6 +25,9 @@ public:
     const MetricTile *people() const { return m_people; }
     const MetricTile *rate() const { return m_rate; }
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void refresh();
 
@@ -34,6 +37,7 @@ private:
     MetricTile *m_active;
     MetricTile *m_people;
     MetricTile *m_rate;
+    QWidget *m_graph; // the two below
     SparklineWidget *m_sparkline;
     QLabel *m_peak;
 };
