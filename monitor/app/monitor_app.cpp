@@ -1,51 +1,72 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "monitor_app.h"
 
-#include "base/log.h"
-#include "settings_dialog.h"
+#include "absence_banner.h"
+#include "autostart.h"
+#include "servers_menu.h"
 #include "system_tray.h"
 #include "tray_controller.h"
+#include "weir_link.h"
+#include "window_menus.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QMessageBox>
+#include <QPushButton>
 
-using namespace Qt::StringLiterals;
-
-MonitorApp::MonitorApp(const std::optional<ServerAddress> &server)
-    : m_tokens(m_settings.folder(), TokenStore::Backend::KeychainFirst)
-    , m_models(&m_client)
+MonitorApp::MonitorApp(const Start &start)
+    : m_models(&m_client)
+    , m_absence(&m_client)
     , m_window(&m_client, &m_models, &m_settings)
+    , m_servers(&m_settings, &m_client, &m_absence, &m_window)
 {
-    wireTokens();
+    makeMenus();
+    wireServers();
     wireWindow();
     makeTray();
-    m_window.present();
-    begin(server);
+    if (!start.isHidden)
+        m_window.present();
+    else if (!m_tray)
+        m_window.showMinimized();
+    m_servers.begin(start.server);
+    if (!start.link.isEmpty())
+        open(start.link);
 }
 
 MonitorApp::~MonitorApp() = default;
 
-void MonitorApp::wireTokens()
+void MonitorApp::makeMenus()
 {
-    connect(&m_tokens, &TokenStore::loaded, this, [this](const QString &server, const QString &token) {
-        if (m_dialog)
-            m_dialog->setTokenPlace(m_tokens.place(), m_tokens.fileName());
-        if (server != m_wanted.text())
-            return;
-        m_token = token;
-        m_client.start(m_wanted, token.toUtf8());
-        if (m_dialog)
-            m_dialog->setToken(token);
-    });
-    connect(&m_tokens, &TokenStore::saved, this, [this](const QString &, const QString &problem) {
-        if (!problem.isEmpty())
-            QMessageBox::warning(&m_window, tr("Token not kept"), problem.toHtmlEscaped());
-    });
+    WindowMenus *menus = m_window.menus();
+    m_serversMenu = new ServersMenu(&m_window);
+    menus->addMenu(WindowMenus::Menu::Connection, m_serversMenu);
+    auto *autostart = menus->add(WindowMenus::Menu::Connection, tr("Start with the &desktop"));
+    autostart->setCheckable(true);
+    autostart->setChecked(Autostart::ofThisUser().isOn());
+    connect(autostart, &QAction::triggered, this, &MonitorApp::setAutostart);
+}
+
+void MonitorApp::setAutostart(bool on)
+{
+    if (const Outcome done = Autostart::ofThisUser().set(on); !done)
+        refuse(tr("Not changed"),
+               tr("What the desktop starts cannot be changed: %1").arg(done.error().message));
+}
+
+void MonitorApp::wireServers()
+{
+    const auto refresh = [this] { m_serversMenu->setProfiles(m_servers.profiles(), m_servers.current()); };
+    connect(&m_servers, &ServerSwitch::profilesChanged, this, refresh);
+    connect(&m_servers, &ServerSwitch::started, &m_archive, &ArchiveClient::setServer);
+    connect(m_serversMenu, &ServersMenu::chosen, &m_servers, &ServerSwitch::switchTo);
+    connect(m_serversMenu, &ServersMenu::manageRequested, &m_servers, &ServerSwitch::showProfiles);
+    refresh();
 }
 
 void MonitorApp::wireWindow()
 {
-    connect(&m_window, &MainWindow::settingsRequested, this, &MonitorApp::openSettings);
+    m_window.addBanner(new AbsenceBanner(&m_absence));
+    connect(&m_window, &MainWindow::settingsRequested, &m_servers, &ServerSwitch::editCurrent);
     connect(&m_window, &MainWindow::quitRequested, this, [this] {
         m_window.close(); // saves its layout
         QApplication::quit();
@@ -66,40 +87,42 @@ void MonitorApp::makeTray()
     connect(m_tray.get(), &Tray::quitRequested, &m_window, &MainWindow::quitRequested);
 }
 
-void MonitorApp::begin(const std::optional<ServerAddress> &server)
+void MonitorApp::open(const QString &link)
 {
-    const auto stored = ServerAddress::parse(m_settings.server());
-    if (!server && !stored) {
-        openSettings();
+    m_window.present();
+    if (link.isEmpty())
         return;
-    }
-    m_wanted = server ? *server : *stored;
-    m_tokens.load(m_wanted.text());
+    const auto read = WeirLink::parse(link);
+    if (!read)
+        refuse(tr("No link to follow"), read.error());
+    else
+        follow(*read);
 }
 
-void MonitorApp::openSettings()
+void MonitorApp::follow(const WeirLink &link)
 {
-    if (m_dialog) {
-        m_dialog->activateWindow();
+    if (link.server() == m_servers.current() || m_servers.profiles().find(link.server())) {
+        m_servers.switchTo(link.server());
         return;
     }
-    const QString address =
-        m_wanted.isEmpty() ? QString::fromLatin1(MonitorSettings::defaultServer) : m_wanted.text();
-    m_dialog = new SettingsDialog(address, m_token, &m_window);
-    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
-    m_dialog->setTokenPlace(m_tokens.place(), m_tokens.fileName());
-    connect(m_dialog, &QDialog::accepted, this, &MonitorApp::applySettings);
-    m_dialog->open();
-    // Nothing was looked up yet on the first run: only this tells whether there is a keychain.
-    if (m_tokens.place() == TokenStore::Place::Unknown && m_wanted.isEmpty())
-        m_tokens.load(address);
+    // A link may come from anybody: a server is not connected to because somebody has named it.
+    auto *box = new QMessageBox(&m_window);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setIcon(QMessageBox::Question);
+    box->setWindowTitle(tr("A link to another server"));
+    box->setText(tr("This link leads to %1, which is not among your servers.").arg(link.server().text()));
+    box->setInformativeText(tr("Add it only if you know who runs it."));
+    QPushButton *add = box->addButton(tr("&Add it…"), QMessageBox::AcceptRole);
+    box->addButton(QMessageBox::Cancel);
+    connect(add, &QPushButton::clicked, this, [this, server = link.server()] { m_servers.add(server); });
+    box->open();
 }
 
-void MonitorApp::applySettings()
+void MonitorApp::refuse(const QString &title, const QString &words)
 {
-    m_wanted = m_dialog->address();
-    m_token = m_dialog->token();
-    m_settings.setServer(m_wanted.text());
-    m_tokens.save(m_wanted.text(), m_token);
-    m_client.start(m_wanted, m_token.toUtf8());
+    auto *box = new QMessageBox(QMessageBox::Warning, title, words, QMessageBox::Close, &m_window);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->open();
 }

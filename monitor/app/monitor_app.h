@@ -1,47 +1,58 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "absence_model.h"
+#include "archive_client.h"
 #include "feed_client.h"
 #include "feed_models.h"
 #include "main_window.h"
 #include "monitor_settings.h"
-#include "token_store.h"
-
-#include <QPointer>
+#include "server_switch.h"
 
 #include <memory>
 
-class SettingsDialog;
+class ServersMenu;
 class Tray;
 class TrayController;
+class WeirLink;
 
-// The wiring of weir-monitor: settings and token -> feed client -> models -> window and tray. Owns them all.
+// The wiring of weir-monitor: settings and tokens -> feed client -> models -> window and tray. Owns them all.
 class MonitorApp final : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(MonitorApp)
 
 public:
-    // `server` is for this run only; none: the stored one, and the settings are opened when none is stored.
-    explicit MonitorApp(const std::optional<ServerAddress> &server);
+    struct Start
+    {
+        std::optional<ServerAddress> server; // for this run only; none: the last one
+        QString link;                        // where to begin, or empty
+        bool isHidden = false;               // in the tray; where there is none, minimised
+    };
+
+    explicit MonitorApp(const Start &start);
     ~MonitorApp() override;
 
+    // Shows the window, and what the link leads to; empty: the window alone.
+    void open(const QString &link);
+
 private:
+    void wireServers();
     void wireWindow();
-    void wireTokens();
     void makeTray();
-    void begin(const std::optional<ServerAddress> &server);
-    void openSettings();
-    void applySettings();
+    void makeMenus();
+    void setAutostart(bool on);
+    void follow(const WeirLink &link);
+    void refuse(const QString &title, const QString &words);
 
     MonitorSettings m_settings;
-    TokenStore m_tokens;
     FeedClient m_client;
+    ArchiveClient m_archive;
     FeedModels m_models;
+    AbsenceModel m_absence;
     MainWindow m_window;
+    ServerSwitch m_servers;
+    ServersMenu *m_serversMenu = nullptr;
     std::unique_ptr<Tray> m_tray; // none where the desktop has none
     std::unique_ptr<TrayController> m_trayController;
-    QPointer<SettingsDialog> m_dialog;
-    ServerAddress m_wanted; // whose token is being looked up
-    QString m_token;
 };

@@ -118,12 +118,16 @@ QString sourcesDetail(const StatusModel &status)
     return lines.join(u'\n');
 }
 
-QString sinceWords(qint64 utcMs)
+QString momentWords(qint64 utcMs)
 {
     if (utcMs == 0)
         return {};
     const QDateTime time = QDateTime::fromMSecsSinceEpoch(utcMs);
-    if (time.date() == QDate::currentDate())
-        return StatusWords::tr("since %1").arg(time.toString(u"HH:mm"));
-    return StatusWords::tr("since %1").arg(QLocale().toString(time, QLocale::ShortFormat));
+    return time.date() == QDate::currentDate() ? time.toString(u"HH:mm")
+                                               : QLocale().toString(time, QLocale::ShortFormat);
+}
+
+QString sinceWords(qint64 utcMs)
+{
+    return utcMs == 0 ? QString() : StatusWords::tr("since %1").arg(momentWords(utcMs));
 }

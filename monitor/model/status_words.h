@@ -23,5 +23,8 @@ QString archiveLine(const StatusModel &status);
 // One line per source: name, state, since, reason.
 QString sourcesDetail(const StatusModel &status);
 
+// "20:14" for a time of today, with the date else; empty for 0.
+QString momentWords(qint64 utcMs);
+
 // "since 20:14" for a time of today, with the date else; empty for 0.
 QString sinceWords(qint64 utcMs);

@@ -128,6 +128,12 @@ void MainWindow::showPanel(const QString &objectName)
     }
 }
 
+void MainWindow::addBanner(QWidget *banner)
+{
+    auto *layout = static_cast<QVBoxLayout *>(centralWidget()->layout());
+    layout->insertWidget(layout->indexOf(m_tabs), banner);
+}
+
 int MainWindow::addTab(QWidget *widget, const QString &title)
 {
     return m_tabs->addTab(widget, title);

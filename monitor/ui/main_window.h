@@ -43,6 +43,9 @@ public:
     // Shows the panel and brings it before those that share its place. Nothing for a name that is not there.
     void showPanel(const QString &objectName);
 
+    // A line over the tabs, under those that are there already; the window owns it.
+    void addBanner(QWidget *banner);
+
     // A tab of the centre behind the others; the window owns `widget`. Gives its index.
     int addTab(QWidget *widget, const QString &title);
     void showTab(QWidget *widget);

@@ -18,6 +18,8 @@ using namespace Qt::StringLiterals;
 
 SettingsDialog::SettingsDialog(const QString &address, const QString &token, QWidget *parent)
     : QDialog(parent)
+    , m_welcome(plainLabel(this))
+    , m_nameEdit(new QLineEdit(this))
     , m_addressEdit(new QLineEdit(this))
     , m_tokenEdit(new QLineEdit(this))
     , m_showToken(new QCheckBox(tr("S&how token"), this))
@@ -27,10 +29,13 @@ SettingsDialog::SettingsDialog(const QString &address, const QString &token, QWi
     , m_save(new QPushButton(tr("Test and &save"), this))
     , m_saveAnyway(new QPushButton(tr("Save &anyway"), this))
 {
-    setWindowTitle(tr("Settings"));
+    setWindowTitle(tr("Server"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 20, 20, 16);
     layout->setSpacing(16);
+    m_welcome->setWordWrap(true);
+    m_welcome->hide();
+    layout->addWidget(m_welcome);
     layout->addLayout(makeFields(address, token));
 
     auto *verdict = new QHBoxLayout;
@@ -56,6 +61,9 @@ QLayout *SettingsDialog::makeFields(const QString &address, const QString &token
     m_addressEdit->setPlaceholderText(u"http://127.0.0.1:8080"_s);
     m_addressEdit->setMaxLength(2000);
     m_addressEdit->setAccessibleName(tr("Server address"));
+    m_nameEdit->setMaxLength(ServerProfile::longestName);
+    m_nameEdit->setPlaceholderText(tr("as you like to call it"));
+    m_nameEdit->setAccessibleName(tr("Name"));
     m_tokenEdit->setText(token);
     m_tokenEdit->setMaxLength(1000);
     m_tokenEdit->setEchoMode(QLineEdit::Password);
@@ -70,6 +78,7 @@ QLayout *SettingsDialog::makeFields(const QString &address, const QString &token
     form->setHorizontalSpacing(16);
     form->setVerticalSpacing(10);
     form->addRow(tr("Server a&ddress:"), m_addressEdit);
+    form->addRow(tr("&Name:"), m_nameEdit);
     form->addRow(tr("&Token:"), m_tokenEdit);
     form->addRow(QString(), m_showToken);
     form->addRow(QString(), m_place);
@@ -92,6 +101,27 @@ QLayout *SettingsDialog::makeButtons()
     row->addWidget(m_saveAnyway);
     row->addWidget(m_save);
     return row;
+}
+
+void SettingsDialog::welcome()
+{
+    setWindowTitle(tr("Welcome to Weir"));
+    m_welcome->setText(tr(
+        "This monitor shows live what a Weir server archives. Enter the address of your server; a server on "
+        "this machine usually has the one that stands here already. Who runs the server gives you a "
+        "token, if it asks for one."));
+    m_welcome->show();
+    m_save->setText(tr("Test and &connect"));
+}
+
+void SettingsDialog::setName(const QString &name)
+{
+    m_nameEdit->setText(name);
+}
+
+QString SettingsDialog::name() const
+{
+    return m_nameEdit->text().simplified();
 }
 
 void SettingsDialog::setTokenPlace(TokenStore::Place place, const QString &fileName)
@@ -137,6 +167,11 @@ bool SettingsDialog::readAddress()
     const auto address = ServerAddress::parse(m_addressEdit->text());
     if (!address) {
         say(address.error(), true);
+        m_addressEdit->setFocus();
+        return false;
+    }
+    if (const ServerProfile *other = m_others.find(*address)) {
+        say(tr("This server is in your list already, as '%1'.").arg(other->name), true);
         m_addressEdit->setFocus();
         return false;
     }

@@ -51,6 +51,11 @@ void WindowMenus::separator(Menu menu)
     this->menu(menu)->addSeparator();
 }
 
+void WindowMenus::addMenu(Menu menu, QMenu *submenu)
+{
+    this->menu(menu)->addMenu(submenu);
+}
+
 void WindowMenus::addPanelAction(QAction *action)
 {
     m_panels->addAction(action);

@@ -27,6 +27,8 @@ public:
     // A new action at the end of that menu; `keys` may be empty. What comes after a separator() stands apart.
     QAction *add(Menu menu, const QString &text, const QKeySequence &keys = {});
     void separator(Menu menu);
+    // At the end of that menu. The keys of what is in it are its own, and are not in the list of shortcuts.
+    void addMenu(Menu menu, QMenu *submenu);
     // Puts an action that somebody else owns into that menu and into the list of shortcuts.
     void add(Menu menu, QAction *action);
     QMenu *menu(Menu menu) const { return m_menus[static_cast<int>(menu)]; }
