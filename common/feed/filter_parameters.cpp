@@ -130,7 +130,7 @@ Expected<MessageFilter> messageFilter(const QUrlQuery &query)
         *part = *given;
     }
     if (filter.channel.startsWith('#'))
-        filter.channel.remove(0, 1);
+        filter.channel = filter.channel.sliced(1).trimmed();
     for (const auto &[name, part] : {std::pair(u"from"_s, &filter.from), std::pair(u"to"_s, &filter.to)}) {
         const auto given = time(query, name);
         if (!given)
@@ -146,12 +146,17 @@ Expected<MessageFilter> messageFilter(const QUrlQuery &query)
 
 void add(QUrlQuery &query, const MessageFilter &filter)
 {
-    addText(query, u"channel"_s, filter.channel);
+    addText(query, u"channel"_s, writtenChannel(filter.channel));
     addText(query, u"source"_s, filter.source);
     addText(query, u"user"_s, filter.user);
     addText(query, u"q"_s, filter.text);
     addTime(query, u"from"_s, filter.from);
     addTime(query, u"to"_s, filter.to);
+}
+
+Utf8 writtenChannel(const Utf8 &channel)
+{
+    return channel.startsWith('#') ? '#' + channel : channel;
 }
 
 Expected<UserQuery> userQuery(const QUrlQuery &query)

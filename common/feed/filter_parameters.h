@@ -20,6 +20,10 @@ constexpr qsizetype longestText = 200; // bytes of any value
 Expected<MessageFilter> messageFilter(const QUrlQuery &query);
 void add(QUrlQuery &query, const MessageFilter &filter);
 
+// A channel's name as it is written into a query or a form: one '#' before it is not part of the name, so a
+// name that begins with one ("##weir" on IRC) is written with another.
+Utf8 writtenChannel(const Utf8 &channel);
+
 // sort (messages, seen, name), q (how the login begins), after (where the page starts).
 Expected<UserQuery> userQuery(const QUrlQuery &query);
 void add(QUrlQuery &query, const UserQuery &users);

@@ -73,7 +73,7 @@ void addFilter(PageFields &fields, const MessageFilter &filter, const PageWords 
     add("filter.to", localTime(filter.to), [](MessageFilter &rest) { rest.to = 0; });
     fields.flag("is_filtered", !filter.isEmpty())
         .list("chips", chips)
-        .text("filter_channel", filter.channel)
+        .text("filter_channel", filter_parameters::writtenChannel(filter.channel))
         .text("filter_user", filter.user)
         .text("filter_text", filter.text)
         .text("filter_source", filter.source)

@@ -36,6 +36,9 @@ private Q_SLOTS:
                         "\"tide\" 100%",        1'764'072'000'000, 1'764'072'060'500};
         verify();
         query.filter = {};
+        query.filter.channel = "#weir"; // of IRC's ##weir
+        verify();
+        query.filter = {};
         query.view = FeedView::Users;
         query.users = {UserSort::Name, "an-n", UserPosition{0, "a-b-c", 17}};
         query.users.after.reset();
@@ -48,6 +51,19 @@ private Q_SLOTS:
         query.channelSort = ChannelSort::Name;
         verify();
         QVERIFY(query.variant().contains("sort=name") && !query.variant().contains("cursor"));
+    }
+
+    // Found by fuzzing: what was written out named another channel.
+    void aChannelIsTheSameWithAndWithoutItsSign()
+    {
+        const auto channel = [](const QString &parameter) {
+            const auto read = FeedQuery::parse(QUrlQuery(u"view=messages&channel="_s + parameter));
+            return read ? read->filter.channel : Utf8("refused");
+        };
+        QCOMPARE(channel(u"garden"_s), Utf8("garden"));
+        QCOMPARE(channel(u"%23garden"_s), Utf8("garden"));
+        QCOMPARE(channel(u"%23%23weir"_s), Utf8("#weir"));
+        QCOMPARE(channel(u"%23%20garden"_s), Utf8("garden"));
     }
 
     void defaults()
