@@ -6,6 +6,7 @@
 #include "servers_menu.h"
 #include "system_tray.h"
 #include "tray_controller.h"
+#include "user_card.h"
 #include "weir_link.h"
 #include "window_menus.h"
 
@@ -17,12 +18,16 @@
 MonitorApp::MonitorApp(const Start &start)
     : m_models(&m_client)
     , m_absence(&m_client)
+    , m_channelHistory(&m_client, &m_archive, m_models.channels())
+    , m_notes(m_settings.folder())
+    , m_user(&m_archive, &m_notes)
     , m_window(&m_client, &m_models, &m_settings)
     , m_servers(&m_settings, &m_client, &m_absence, &m_window)
 {
     makeMenus();
     wireServers();
     wireWindow();
+    makePanels();
     makeTray();
     if (!start.isHidden)
         m_window.present();
@@ -71,6 +76,16 @@ void MonitorApp::wireWindow()
         m_window.close(); // saves its layout
         QApplication::quit();
     });
+}
+
+void MonitorApp::makePanels()
+{
+    auto *card = new UserCard(&m_user);
+    m_window.addPanel(QStringLiteral("user"), tr("User"), card, Qt::RightDockWidgetArea);
+    connect(&m_models, &FeedModels::messagesArrived, &m_user, &UserCardModel::noteArrived);
+    connect(&m_models, &FeedModels::cleared, &m_user, &UserCardModel::clear);
+    if (!m_notes.problem().isEmpty())
+        refuse(tr("Notes"), m_notes.problem());
 }
 
 void MonitorApp::makeTray()

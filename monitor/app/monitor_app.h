@@ -3,11 +3,14 @@
 
 #include "absence_model.h"
 #include "archive_client.h"
+#include "channel_history_loader.h"
 #include "feed_client.h"
 #include "feed_models.h"
 #include "main_window.h"
 #include "monitor_settings.h"
+#include "note_store.h"
 #include "server_switch.h"
+#include "user_card_model.h"
 
 #include <memory>
 
@@ -39,6 +42,7 @@ public:
 private:
     void wireServers();
     void wireWindow();
+    void makePanels();
     void makeTray();
     void makeMenus();
     void setAutostart(bool on);
@@ -50,6 +54,9 @@ private:
     ArchiveClient m_archive;
     FeedModels m_models;
     AbsenceModel m_absence;
+    ChannelHistoryLoader m_channelHistory;
+    NoteStore m_notes;
+    UserCardModel m_user;
     MainWindow m_window;
     ServerSwitch m_servers;
     ServersMenu *m_serversMenu = nullptr;

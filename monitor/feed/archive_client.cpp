@@ -76,6 +76,15 @@ UserAnswer userIn(const QJsonObject &answer)
     return read;
 }
 
+// A poll of the feed answers with its frames, of which one has the table.
+QList<FeedChannelCount> channelsIn(const QJsonObject &answer)
+{
+    QList<FeedChannelCount> read;
+    for (const QJsonValue &frame : answer.value("frames"_L1).toArray())
+        read += channelTableFromJson(frame.toObject()).rows;
+    return read;
+}
+
 } // namespace
 
 ArchiveClient::ArchiveClient(QObject *parent)
@@ -108,6 +117,12 @@ QFuture<ArchiveAnswer<UserAnswer>> ArchiveClient::user(const Utf8 &login, const 
         query.addQueryItem(u"source"_s, QString::fromUtf8(source));
     const QString name = QString::fromLatin1(login.toPercentEncoding());
     return get<UserAnswer>("/api/v1/users/"_L1 + name, query, userIn);
+}
+
+QFuture<ArchiveAnswer<QList<FeedChannelCount>>> ArchiveClient::channels()
+{
+    const QUrlQuery query{{u"view"_s, u"channels"_s}, {u"format"_s, u"json"_s}};
+    return get<QList<FeedChannelCount>>(u"/live/poll"_s, query, channelsIn);
 }
 
 template <class Answer, class Read>

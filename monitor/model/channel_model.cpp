@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "channel_model.h"
 
+#include "base/time_text.h"
 #include "message_row.h"
-
-#include <QDateTime>
-#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -13,26 +11,23 @@ namespace {
 constexpr qint64 rateWindowMs = 60'000;
 constexpr qsizetype hiddenLimit = 10 * ChannelModel::rowLimit;
 
-QString lastMessageText(qint64 utcMs)
+qint64 minuteNow()
 {
-    if (utcMs == 0)
-        return u"–"_s;
-    const QDateTime time = QDateTime::fromMSecsSinceEpoch(utcMs);
-    return time.date() == QDate::currentDate() ? time.toString(u"HH:mm:ss")
-                                               : QLocale().toString(time.date(), u"d MMM");
+    return utcNowMs() / 60'000;
 }
 
 } // namespace
 
 ChannelModel::ChannelModel(QObject *parent)
     : QAbstractTableModel(parent)
+    , m_minute(minuteNow())
 {
     m_clock.start();
     m_tick.setSingleShot(true);
     m_tick.setInterval(tick);
     m_expiry.setInterval(std::chrono::seconds(1));
     connect(&m_tick, &QTimer::timeout, this, &ChannelModel::flush);
-    connect(&m_expiry, &QTimer::timeout, this, &ChannelModel::expireRates);
+    connect(&m_expiry, &QTimer::timeout, this, &ChannelModel::expire);
     m_expiry.start();
 }
 
@@ -54,6 +49,8 @@ void ChannelModel::replace(const QList<FeedChannelCount> &channels)
     m_rows.clear();
     m_index.clear();
     m_hidden.clear();
+    m_chatters.clear();
+    m_chattersChanged.clear();
     endResetModel();
     apply(channels);
     flush();
@@ -67,6 +64,7 @@ void ChannelModel::clear()
 void ChannelModel::flush()
 {
     m_tick.stop();
+    m_minute = minuteNow();
     QList<int> changed;
     QList<FeedChannelCount> added;
     for (const FeedChannelCount &channel : std::as_const(m_pending)) {
@@ -75,15 +73,29 @@ void ChannelModel::flush()
             added.append(channel);
             continue;
         }
-        m_rows[*known] = makeRow(channel);
+        update(m_rows[*known], channel);
         changed.append(*known);
     }
     m_pending.clear();
+    takeChatters(changed);
     announce(std::move(changed));
     // A hash has no order; the rows' own should not differ from run to run.
     std::sort(added.begin(), added.end(),
               [](const FeedChannelCount &a, const FeedChannelCount &b) { return a.id < b.id; });
     addRows(added);
+}
+
+void ChannelModel::update(ChannelTableRow &row, const FeedChannelCount &channel)
+{
+    row.history.add(m_minute, channel.count - row.channel.count);
+    const FeedChannelCount before = std::exchange(row.channel, channel);
+    row.toldAt = m_clock.elapsed();
+    if (before.name != channel.name || before.source != channel.source) {
+        ChannelTableRow renamed = makeRow(channel);
+        renamed.history = row.history;
+        renamed.chatters = row.chatters;
+        row = renamed;
+    }
 }
 
 void ChannelModel::addRows(const QList<FeedChannelCount> &added)
@@ -104,35 +116,113 @@ void ChannelModel::addRows(const QList<FeedChannelCount> &added)
     endInsertRows();
 }
 
+ChannelTableRow ChannelModel::makeRow(const FeedChannelCount &channel) const
+{
+    ChannelTableRow row;
+    row.channel = channel;
+    row.name = u'#' + QString::fromUtf8(channel.name).simplified();
+    row.source = QString::fromUtf8(channel.source).simplified();
+    row.toldAt = m_clock.elapsed();
+    row.history.add(m_minute, 0);
+    row.chatters = m_chatters.count(channel.id);
+    row.highlights = m_unread.value(channel.id);
+    row.isPinned = m_pinned.contains({row.source, QString::fromUtf8(channel.name)});
+    return row;
+}
+
+void ChannelModel::setHistory(const QList<FeedChannelCount> &channels)
+{
+    flush();
+    QList<int> changed;
+    for (const FeedChannelCount &channel : channels) {
+        const auto known = m_index.constFind(channel.id);
+        if (known == m_index.cend())
+            continue;
+        m_rows[*known].history.seed(channel.perMinute, m_minute);
+        changed.append(*known);
+    }
+    announce(std::move(changed));
+}
+
+void ChannelModel::noteArrived(const ChatMessages &messages)
+{
+    m_chatters.add(messages, m_minute, m_chattersChanged);
+    if (!m_chattersChanged.isEmpty() && !m_tick.isActive())
+        m_tick.start();
+}
+
+void ChannelModel::takeChatters(QList<int> &changed)
+{
+    for (const qint64 id : std::as_const(m_chattersChanged)) {
+        const auto known = m_index.constFind(id);
+        if (known == m_index.cend())
+            continue;
+        m_rows[*known].chatters = m_chatters.count(id);
+        changed.append(*known);
+    }
+    m_chattersChanged.clear();
+}
+
+void ChannelModel::setHighlights(const QHash<qint64, int> &unread)
+{
+    m_unread = unread;
+    QList<int> changed;
+    for (int i = 0; i < m_rows.size(); ++i) {
+        ChannelTableRow &row = m_rows[i];
+        if (std::exchange(row.highlights, unread.value(row.channel.id)) != row.highlights)
+            changed.append(i);
+    }
+    announce(std::move(changed));
+}
+
+void ChannelModel::setPinned(const QSet<Place> &places)
+{
+    m_pinned = places;
+    QList<int> changed;
+    for (int i = 0; i < m_rows.size(); ++i) {
+        ChannelTableRow &row = m_rows[i];
+        const bool isPinned = places.contains({row.source, QString::fromUtf8(row.channel.name)});
+        if (std::exchange(row.isPinned, isPinned) != isPinned)
+            changed.append(i);
+    }
+    announce(std::move(changed));
+}
+
 void ChannelModel::announce(QList<int> rows)
 {
     std::sort(rows.begin(), rows.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
     for (qsizetype from = 0; from < rows.size();) {
         qsizetype to = from;
         while (to + 1 < rows.size() && rows[to + 1] == rows[to] + 1)
             ++to;
-        Q_EMIT dataChanged(index(rows[from], 0), index(rows[to], ColumnCount - 1));
+        Q_EMIT dataChanged(index(rows[from], 0), index(rows[to], ChannelTableRow::ColumnCount - 1));
         from = to + 1;
     }
 }
 
-void ChannelModel::expireRates()
+void ChannelModel::expire()
 {
     QList<int> changed;
+    const qint64 minute = minuteNow();
+    if (std::exchange(m_minute, minute) != minute) {
+        m_chatters.expire(minute, m_chattersChanged);
+        takeChatters(changed);
+        // Every sparkline moves on.
+        if (!m_rows.isEmpty()) {
+            const int last = static_cast<int>(m_rows.size()) - 1;
+            Q_EMIT dataChanged(index(0, ChannelTableRow::TrendColumn),
+                               index(last, ChannelTableRow::UsualColumn));
+        }
+    }
     for (int i = 0; i < m_rows.size(); ++i) {
-        Row &row = m_rows[i];
+        ChannelTableRow &row = m_rows[i];
         if (row.channel.rate > 0 && m_clock.elapsed() - row.toldAt >= rateWindowMs) {
             row.channel.rate = 0;
             changed.append(i);
         }
     }
     announce(std::move(changed));
-}
-
-ChannelModel::Row ChannelModel::makeRow(const FeedChannelCount &channel) const
-{
-    return {channel, u'#' + QString::fromUtf8(channel.name).simplified(),
-            QString::fromUtf8(channel.source).simplified(), m_clock.elapsed()};
 }
 
 int ChannelModel::rowCount(const QModelIndex &parent) const
@@ -142,68 +232,44 @@ int ChannelModel::rowCount(const QModelIndex &parent) const
 
 int ChannelModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : ColumnCount;
+    return parent.isValid() ? 0 : ChannelTableRow::ColumnCount;
 }
 
 QVariant ChannelModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid() || index.row() >= m_rows.size())
         return {};
-    const Row &row = m_rows.at(index.row());
+    const ChannelTableRow &row = m_rows.at(index.row());
     switch (role) {
     case Qt::DisplayRole:
-        return displayText(row, index.column());
+        return row.text(index.column(), m_minute);
     case SortRole:
-        return sortValue(row, index.column());
+        return row.sortValue(index.column(), m_minute);
     case IdRole:
         return row.channel.id;
+    case PinnedRole:
+        return row.isPinned;
+    case PerMinuteRole:
+        return QVariant::fromValue(row.history.values(m_minute));
+    case SourceRole:
+        return row.source;
+    case ChannelRole:
+        return QString::fromUtf8(row.channel.name);
     case Qt::TextAlignmentRole:
-        if (index.column() >= CountColumn)
-            return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
-        return {};
-    case Qt::ToolTipRole:
-        if (index.column() == LastColumn && row.channel.lastMessageAt != 0)
-            return QLocale().toString(QDateTime::fromMSecsSinceEpoch(row.channel.lastMessageAt),
-                                      QLocale::LongFormat);
-        if (index.column() <= SourceColumn)
-            return plainToolTip(row.name + u'\n' + row.source);
-        return {};
-    default:
-        return {};
+        return ChannelTableRow::isNumber(index.column())
+                   ? QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter)
+                   : QVariant();
+    case Qt::ToolTipRole: {
+        const QString detail = row.detail(index.column(), m_minute);
+        return detail.isEmpty() ? QVariant() : plainToolTip(detail);
     }
-}
-
-QVariant ChannelModel::displayText(const Row &row, int column) const
-{
-    switch (column) {
-    case NameColumn:
-        return row.name;
-    case SourceColumn:
-        return row.source;
-    case CountColumn:
-        return QLocale().toString(row.channel.count);
-    case RateColumn:
-        return QLocale().toString(row.channel.rate);
-    case LastColumn:
-        return lastMessageText(row.channel.lastMessageAt);
-    default:
-        return {};
+    case Qt::AccessibleTextRole: {
+        const QString detail = row.detail(index.column(), m_minute);
+        return index.column() == ChannelTableRow::TrendColumn ||
+                       index.column() == ChannelTableRow::HighlightColumn
+                   ? QVariant(detail)
+                   : row.text(index.column(), m_minute);
     }
-}
-
-QVariant ChannelModel::sortValue(const Row &row, int column) const
-{
-    switch (column) {
-    case NameColumn:
-        return row.name;
-    case SourceColumn:
-        return row.source;
-    case CountColumn:
-        return row.channel.count;
-    case RateColumn:
-        return row.channel.rate;
-    case LastColumn:
-        return row.channel.lastMessageAt;
     default:
         return {};
     }
@@ -213,25 +279,14 @@ QVariant ChannelModel::headerData(int section, Qt::Orientation orientation, int 
 {
     if (orientation != Qt::Horizontal)
         return {};
-    if (role == Qt::TextAlignmentRole && section >= CountColumn)
-        return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
-    if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(Qt::AlignLeft | Qt::AlignVCenter);
-    if (role == Qt::ToolTipRole && section == RateColumn)
-        return tr("Messages in the last 60 seconds");
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case NameColumn:
-        return tr("Channel");
-    case SourceColumn:
-        return tr("Source");
-    case CountColumn:
-        return tr("Messages");
-    case RateColumn:
-        return tr("per min");
-    case LastColumn:
-        return tr("Last");
+    switch (role) {
+    case Qt::DisplayRole:
+        return ChannelTableRow::title(section);
+    case Qt::ToolTipRole:
+        return ChannelTableRow::explanation(section);
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue((ChannelTableRow::isNumber(section) ? Qt::AlignRight : Qt::AlignLeft) |
+                                   Qt::AlignVCenter);
     default:
         return {};
     }

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "feed/envelope.h"
+#include "channel_table_row.h"
+#include "chat/chat_message.h"
+#include "recent_chatters.h"
 
 #include <QAbstractTableModel>
 #include <QElapsedTimer>
 #include <QHash>
+#include <QSet>
 #include <QTimer>
 
 // The channels with their counts. The latest value wins; rows change once per tick, dataChanged comes in
@@ -18,14 +21,21 @@ class ChannelModel final : public QAbstractTableModel
     Q_DISABLE_COPY_MOVE(ChannelModel)
 
 public:
-    enum Column { NameColumn, SourceColumn, CountColumn, RateColumn, LastColumn, ColumnCount };
+    using enum ChannelTableRow::Column;
     enum Role {
         IdRole = Qt::UserRole, // qint64
         SortRole,              // the bare value of the column
+        PinnedRole,            // bool
+        PerMinuteRole,         // QList<qint64>, the last hour
+        SourceRole,            // QString
+        ChannelRole,           // QString, the name without '#'
     };
 
     static constexpr int rowLimit = 10'000;
     static constexpr std::chrono::milliseconds tick{100};
+
+    // (source, name) of a channel, as the server writes them.
+    using Place = std::pair<QString, QString>;
 
     explicit ChannelModel(QObject *parent = nullptr);
 
@@ -35,9 +45,16 @@ public:
     void clear();
     void flush();
 
-    // The server tells of channels that change. One it has not told of for a minute has had no message in
-    // that minute, so its rate is 0. Called once a second by a timer of its own.
-    void expireRates();
+    // The last hour of channels, as the archive knows it (FeedChannelCount::perMinute); it counts on from
+    // there.
+    void setHistory(const QList<FeedChannelCount> &channels);
+    void noteArrived(const ChatMessages &messages);
+    void setHighlights(const QHash<qint64, int> &unread); // by the channel's id; who is not in it has none
+    void setPinned(const QSet<Place> &places);
+
+    // Once a second, by a timer of its own: the server tells of channels that change. One it has not told of
+    // for a minute has had no message in that minute, so its rate is 0. Forgets who has been silent.
+    void expire();
 
     qint64 hidden() const { return static_cast<qint64>(m_hidden.size()); }
     const FeedChannelCount &channel(int row) const { return m_rows.at(row).channel; }
@@ -48,25 +65,22 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
-    struct Row
-    {
-        FeedChannelCount channel;
-        QString name;
-        QString source;
-        qint64 toldAt = 0; // ms on m_clock
-    };
-
-    Row makeRow(const FeedChannelCount &channel) const;
-    QVariant displayText(const Row &row, int column) const;
-    QVariant sortValue(const Row &row, int column) const;
+    ChannelTableRow makeRow(const FeedChannelCount &channel) const;
+    void update(ChannelTableRow &row, const FeedChannelCount &channel);
     void addRows(const QList<FeedChannelCount> &added);
     void announce(QList<int> rows);
+    void takeChatters(QList<int> &changed);
 
-    QList<Row> m_rows;
+    QList<ChannelTableRow> m_rows;
     QHash<qint64, int> m_index;                // id -> row
     QHash<qint64, FeedChannelCount> m_pending; // latest wins
     QSet<qint64> m_hidden;                     // ids over the limit; itself at most 10 x rowLimit
+    QSet<Place> m_pinned;
+    QHash<qint64, int> m_unread;
+    RecentChatters m_chatters;
+    QSet<qint64> m_chattersChanged; // channels, since the last tick
     QElapsedTimer m_clock;
     QTimer m_tick;
     QTimer m_expiry;
+    qint64 m_minute = 0; // the one under way
 };

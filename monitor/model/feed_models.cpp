@@ -29,6 +29,7 @@ void FeedModels::onUpdate(const FeedUpdate &update)
     }
     m_metrics.countArrived(update.messages.size());
     m_channels.apply(update.channels.rows);
+    m_channels.noteArrived(update.messages);
     m_messages.append(update.messages);
     if (!update.messages.isEmpty())
         Q_EMIT messagesArrived(update.messages);

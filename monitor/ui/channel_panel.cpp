@@ -2,40 +2,45 @@
 #include "channel_panel.h"
 
 #include "channel_model.h"
+#include "channel_order.h"
+#include "channel_table.h"
 #include "empty_note.h"
 #include "quiet_label.h"
 #include "roomy_style.h"
-#include "text_style.h"
 
+#include <QAbstractButton>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
 #include <QLocale>
-#include <QResizeEvent>
-#include <QSortFilterProxyModel>
-#include <QTableView>
+#include <QMenu>
+#include <QShortcut>
 #include <QVBoxLayout>
 
-using namespace Qt::StringLiterals;
-
-ChannelPanel::ChannelPanel(ChannelModel *model, QWidget *parent)
+ChannelPanel::ChannelPanel(ChannelModel *model, MonitorSettings *settings, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
-    , m_sorted(new QSortFilterProxyModel(this))
-    , m_table(new QTableView(this))
+    , m_pinned(settings)
+    , m_order(new ChannelOrder(this))
+    , m_filter(new QLineEdit(this))
     , m_note(new QuietLabel(this))
 {
+    m_order->setSourceModel(model);
+    m_table = new ChannelTable(m_order, this);
+    m_empty = new EmptyNote(m_table);
+    model->setPinned(m_pinned.all());
+    setUpFilter();
     m_note->setContentsMargins(RoomyStyle::cellMargin, 4, 8, 4);
     m_note->setWordWrap(true);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    layout->addWidget(m_filter);
     layout->addWidget(m_note);
     layout->addWidget(m_table, 1);
-
-    setUpTable();
     refreshNote();
-    auto *empty = new EmptyNote(m_table);
-    empty->setText(tr("Channels appear here with their first message."));
+    refreshEmpty();
+
     connect(model, &QAbstractItemModel::rowsInserted, this, &ChannelPanel::refreshNote);
     connect(model, &QAbstractItemModel::modelReset, this, &ChannelPanel::refreshNote);
     // The first rows of a server are sorted at once; nobody has looked at them yet.
@@ -43,53 +48,41 @@ ChannelPanel::ChannelPanel(ChannelModel *model, QWidget *parent)
         if (first == 0)
             settleOrder();
     });
+    connect(m_table, &QAbstractItemView::activated, this, &ChannelPanel::activate);
+    connect(m_table, &QWidget::customContextMenuRequested, this, &ChannelPanel::showMenu);
+    auto *pin = new QShortcut(Qt::Key_P, m_table);
+    pin->setContext(Qt::WidgetShortcut);
+    connect(pin, &QShortcut::activated, this, &ChannelPanel::togglePin);
     connect(&m_sortTimer, &QTimer::timeout, this, &ChannelPanel::settleOrder);
     m_sortTimer.start(std::chrono::seconds(2));
 }
 
-void ChannelPanel::setUpTable()
+void ChannelPanel::setUpFilter()
 {
-    m_sorted->setSourceModel(m_model);
-    m_sorted->setSortRole(ChannelModel::SortRole);
-    m_sorted->setSortCaseSensitivity(Qt::CaseInsensitive);
-    m_sorted->setDynamicSortFilter(false);
-
-    m_table->setModel(m_sorted);
-    m_table->setAccessibleName(tr("Channels"));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setFrameShape(QFrame::NoFrame);
-    RoomyStyle::apply(m_table);
-    m_table->setFont(tabularFont(m_table->font()));
-
-    const QFontMetrics metrics = m_table->fontMetrics();
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(metrics.height() + 10);
-    QHeaderView *header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setMinimumSectionSize(metrics.averageCharWidth() * 4);
-    header->setSectionResizeMode(ChannelModel::NameColumn, QHeaderView::Stretch);
-    // Room for the widest value and for the head, which is the wider one in some languages.
-    const auto fit = [&](ChannelModel::Column column, const QString &widest, int arrow = 0) {
-        const QString head = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-        const int text = std::max(metrics.horizontalAdvance(widest), metrics.horizontalAdvance(head) + arrow);
-        m_table->setColumnWidth(column, text + 2 * RoomyStyle::cellMargin + 4);
-    };
-    fit(ChannelModel::SourceColumn, u"irc.example.org"_s);
-    fit(ChannelModel::CountColumn, u"1,000,000"_s);
-    fit(ChannelModel::RateColumn, u"10,000"_s, 3 * RoomyStyle::cellMargin + 4);
-    fit(ChannelModel::LastColumn, u"00:00:00"_s);
-    // Most servers have one source, and the name's tooltip tells it; View > Channel columns brings it back.
-    m_table->setColumnHidden(ChannelModel::SourceColumn, true);
-    m_table->setSortingEnabled(true);
-    m_table->sortByColumn(ChannelModel::RateColumn, Qt::DescendingOrder);
+    m_filter->setPlaceholderText(tr("Filter channels"));
+    m_filter->setAccessibleName(tr("Filter channels"));
+    m_filter->setClearButtonEnabled(true);
+    m_filter->setMaxLength(200);
+    for (auto *button : m_filter->findChildren<QAbstractButton *>())
+        button->setAccessibleName(tr("Clear the filter"));
+    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &words) {
+        m_order->setWords(words);
+        refreshEmpty();
+    });
+    // From the field straight into the list.
+    auto *down = new QShortcut(Qt::Key_Down, m_filter);
+    down->setContext(Qt::WidgetShortcut);
+    connect(down, &QShortcut::activated, this, [this] {
+        m_table->setFocus();
+        m_table->selectRow(0);
+    });
+    auto *clear = new QShortcut(Qt::Key_Escape, m_filter);
+    clear->setContext(Qt::WidgetShortcut);
+    connect(clear, &QShortcut::activated, m_filter, &QLineEdit::clear);
+    connect(m_filter, &QLineEdit::returnPressed, this, [this] {
+        m_table->selectRow(0);
+        activate();
+    });
 }
 
 void ChannelPanel::refreshNote()
@@ -100,15 +93,10 @@ void ChannelPanel::refreshNote()
                         : tr("%1 more are not shown").arg(QLocale().toString(m_model->hidden())));
 }
 
-// In a narrow window the names need the room more than the time of the last message does.
-void ChannelPanel::resizeEvent(QResizeEvent *event)
+void ChannelPanel::refreshEmpty()
 {
-    QWidget::resizeEvent(event);
-    const int enough = fontMetrics().averageCharWidth() * 60;
-    const bool was = event->oldSize().width() < 0 || event->oldSize().width() >= enough;
-    const bool is = width() >= enough;
-    if (was != is)
-        m_table->setColumnHidden(ChannelModel::LastColumn, !is);
+    m_empty->setText(m_filter->text().isEmpty() ? tr("Channels appear here with their first message.")
+                                                : tr("No channel is called so."));
 }
 
 bool ChannelPanel::isInUse() const
@@ -121,5 +109,45 @@ void ChannelPanel::settleOrder()
     if (isInUse())
         return;
     const QHeaderView *header = m_table->horizontalHeader();
-    m_sorted->sort(header->sortIndicatorSection(), header->sortIndicatorOrder());
+    m_order->sort(header->sortIndicatorSection(), header->sortIndicatorOrder());
+}
+
+ChannelModel::Place ChannelPanel::current() const
+{
+    const QModelIndex index = m_table->currentIndex();
+    return {index.data(ChannelModel::SourceRole).toString(),
+            index.data(ChannelModel::ChannelRole).toString()};
+}
+
+void ChannelPanel::activate()
+{
+    const auto [source, channel] = current();
+    if (!channel.isEmpty())
+        Q_EMIT channelActivated(source, channel);
+}
+
+void ChannelPanel::togglePin()
+{
+    const ChannelModel::Place place = current();
+    if (place.second.isEmpty() || !m_pinned.set(place, !m_pinned.contains(place)))
+        return;
+    m_model->setPinned(m_pinned.all());
+    const QHeaderView *header = m_table->horizontalHeader();
+    m_order->sort(header->sortIndicatorSection(), header->sortIndicatorOrder()); // its user has just said so
+}
+
+void ChannelPanel::showMenu(const QPoint &position)
+{
+    const auto [source, channel] = current();
+    if (channel.isEmpty())
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    connect(menu->addAction(tr("&Open in a tab")), &QAction::triggered, this, &ChannelPanel::activate);
+    QAction *pin =
+        menu->addAction(m_pinned.contains({source, channel}) ? tr("Un&pin") : tr("&Pin to the top"));
+    pin->setShortcut(Qt::Key_P);
+    connect(pin, &QAction::triggered, this, &ChannelPanel::togglePin);
+    Q_EMIT menuRequested(menu, source, channel);
+    menu->popup(m_table->viewport()->mapToGlobal(position));
 }

@@ -2,6 +2,7 @@
 #include "main_window.h"
 
 #include "channel_panel.h"
+#include "channel_table.h"
 #include "empty_note.h"
 #include "feed_banner.h"
 #include "feed_client.h"
@@ -47,7 +48,7 @@ MainWindow::MainWindow(FeedClient *client, FeedModels *models, MonitorSettings *
     , m_metrics(new MetricsStrip(models->metrics(), this))
     , m_banner(new FeedBanner(models->status(), this))
     , m_tabs(new QTabWidget(this))
-    , m_channels(new ChannelPanel(models->channels(), this))
+    , m_channels(new ChannelPanel(models->channels(), settings, this))
     , m_messages(new MessagePanel(models->messages(), this))
     , m_status(new StatusStrip(models->status(), models->metrics(), this))
 {

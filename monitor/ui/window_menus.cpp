@@ -3,6 +3,7 @@
 
 #include "channel_model.h"
 #include "channel_panel.h"
+#include "channel_table.h"
 #include "feed_client.h"
 #include "main_window.h"
 #include "message_model.h"

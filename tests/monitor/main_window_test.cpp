@@ -2,6 +2,7 @@
 #include "main_window.h"
 
 #include "channel_panel.h"
+#include "channel_table.h"
 #include "feed_banner.h"
 #include "feed_client.h"
 #include "feed_models.h"

@@ -13,6 +13,7 @@
 //   screenshot FILE  saves a picture of the window
 //   quit             ends; so does the end of standard input
 #include "channel_panel.h"
+#include "channel_table.h"
 #include "feed_banner.h"
 #include "feed_client.h"
 #include "feed_models.h"

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "user_card.h"
+
+#include "archive_client.h"
+#include "http_answer_server.h"
+#include "message_model.h"
+#include "user_card_model.h"
+#include "user_note.h"
+
+#include <QFile>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableWidget>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// The same answer to both questions: a profile with messages beside it.
+const QByteArray ada = R"({"cursor":"k3-90","total":2,"elsewhere":["irc.other.org"],
+ "user":{"id":17,"source":"irc.example.org","login":"ada","display_name":"Ada <b>L</b>","count":812,
+         "messages":812,"message_count":812,"first_seen_at":1700000000000,"last_seen_at":1700000900000},
+ "channels":[{"source":"irc.example.org","channel":"garden","messages":800},
+             {"source":"irc.example.org","channel":"work","messages":12}],
+ "names":[{"login":"ada","display_name":"Ada","first_seen_at":1700000500000},
+          {"login":"lovelace","display_name":"Lovelace","first_seen_at":1700000000000}],
+ "messages":[{"id":9,"source":"irc.example.org","channel":"garden","user":"ada","user_id":17,"display_name":"Ada",
+              "kind":"message","text":"hi","sent_at":1700000900000,"received_at":1700000900001}]})";
+
+struct Card
+{
+    explicit Card(const QByteArray &answer, const QString &folder)
+        : server(answer)
+        , notes(folder)
+        , model(&archive, &notes)
+        , card(&model)
+    {
+        archive.setServer(*ServerAddress::parse(server.address()), {});
+    }
+
+    HttpAnswerServer server;
+    ArchiveClient archive;
+    NoteStore notes;
+    UserCardModel model;
+    UserCard card;
+};
+
+} // namespace
+
+class UserCardTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void showsWhoItIs()
+    {
+        const QTemporaryDir folder;
+        Card shown(HttpAnswerServer::json(200, ada), folder.path());
+        QVERIFY(shown.card.shownName().isEmpty());
+        shown.model.show("irc.example.org", "ada");
+        QCOMPARE(shown.model.state(), UserCardModel::State::Loading);
+        QTRY_COMPARE(shown.model.messages()->rowCount(), 1);
+        QCOMPARE(shown.card.shownName(), u"Ada <b>L</b>"_s);
+        QVERIFY2(shown.card.shownFacts().contains("812"_L1), qPrintable(shown.card.shownFacts()));
+        QCOMPARE(shown.card.channels()->rowCount(), 2);
+        QCOMPARE(shown.card.channels()->item(0, 0)->text(), u"#garden"_s);
+        QStringList words;
+        for (const QLabel *label : shown.card.findChildren<QLabel *>()) {
+            QVERIFY(label->textFormat() == Qt::PlainText || label->text().isEmpty());
+            words.append(label->text());
+        }
+        QVERIFY(words.join(u' ').contains("formerly Lovelace"_L1));
+        QVERIFY(words.join(u' ').contains("irc.other.org"_L1));
+    }
+
+    void saysWhyNothingIsThere()
+    {
+        const QTemporaryDir folder;
+        Card shown(HttpAnswerServer::json(404, R"({"error":{"message":"no user has this login"}})"),
+                   folder.path());
+        shown.model.show({}, "nobody");
+        QTRY_COMPARE(shown.model.state(), UserCardModel::State::Failed);
+        QCOMPARE(shown.model.problem(), u"no user has this login"_s);
+        QCOMPARE(shown.card.shownName(), u"nobody"_s);
+    }
+
+    void aNoteIsKeptAndFound()
+    {
+        const QTemporaryDir folder;
+        {
+            Card shown(HttpAnswerServer::json(200, ada), folder.path());
+            shown.model.show("irc.example.org", "ada");
+            QTRY_COMPARE(shown.model.messages()->rowCount(), 1);
+            QTest::keyClicks(shown.card.note()->edit(), u"likes tomatoes"_s);
+            shown.model.show("irc.example.org", "bob"); // keeps what was typed for ada
+        }
+        QVERIFY(
+            !(QFile::permissions(folder.filePath(u"notes.json"_s)) & (QFile::ReadGroup | QFile::ReadOther)));
+        Card again(HttpAnswerServer::json(200, ada), folder.path());
+        again.model.show("irc.example.org", "ada");
+        QTRY_COMPARE(again.card.note()->edit()->toPlainText(), u"likes tomatoes"_s);
+    }
+
+    void aNoteFollowsARenameAndAnotherArchive()
+    {
+        const QTemporaryDir folder;
+        NoteStore notes(folder.path());
+        QVERIFY(notes.set({"k3", 17, "irc", "ada"}, u"mine"_s).isEmpty());
+        QCOMPARE(notes.note({"k3", 17, "irc", "lovelace"}), u"mine"_s);
+        QCOMPARE(notes.note({"other", 3, "irc", "ADA"}), u"mine"_s);
+        QCOMPARE(notes.note({"k3", 18, "irc", "ada"}), QString()); // somebody else in the same archive
+        QVERIFY(notes.set({"k3", 17, "irc", "lovelace"}, u"  "_s).isEmpty());
+        QCOMPARE(NoteStore(folder.path()).note({"k3", 17, "irc", "ada"}), QString());
+    }
+
+    void aBrokenFileIsSetAsideAndSaid()
+    {
+        const QTemporaryDir folder;
+        QFile file(folder.filePath(u"notes.json"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("{\"notes\": [");
+        file.close();
+        NoteStore notes(folder.path());
+        QVERIFY(notes.problem().contains("notes.json.broken"_L1));
+        QVERIFY(QFile::exists(folder.filePath(u"notes.json.broken"_s)));
+        QVERIFY(notes.set({"k3", 17, "irc", "ada"}, u"anew"_s).isEmpty());
+        QVERIFY(NoteStore(folder.path()).problem().isEmpty());
+    }
+
+    void notesAreBounded()
+    {
+        const QTemporaryDir folder;
+        NoteStore notes(folder.path());
+        notes.set({"k3", 1, "irc", "one"}, QString(NoteStore::longest + 100, u'x'));
+        QCOMPARE(notes.note({"k3", 1, "irc", "one"}).size(), NoteStore::longest);
+    }
+};
+
+QTEST_MAIN(UserCardTest)
+#include "user_card_test.moc"
