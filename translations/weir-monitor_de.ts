@@ -2,6 +2,39 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name>AbsenceBanner</name>
+    <message>
+        <source>&amp;Read from there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has another archive than when this monitor was last open (%1): what is new since then cannot be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) came while this monitor was closed, since %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveClient</name>
+    <message>
+        <source>No server is set yet.</source>
+        <translation type="unfinished">Noch ist kein Server eingestellt.</translation>
+    </message>
+    <message>
+        <source>Too many questions are under way. Try again.</source>
+        <translation type="unfinished">Zu viele Anfragen sind unterwegs. Versuchen Sie es noch einmal.</translation>
+    </message>
+</context>
+<context>
     <name>ArchiveRequest</name>
     <message>
         <source>%1 sent more than this monitor takes at once.</source>
@@ -66,13 +99,70 @@
         <source>Last</source>
         <translation>Zuletzt</translation>
     </message>
+    <message>
+        <source>pinned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlight(s) not read yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>messages a minute over the last hour, %1 at the most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 messages in the last 60 seconds, usually %2 a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>What is usual is known after %n minute(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlighted messages that you have not read yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages a minute over the last hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages a minute, the median of the last hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Different people in the last %n minute(s), seen while this monitor ran</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ChannelPanel</name>
-    <message>
-        <source>Channels</source>
-        <translation>Kanäle</translation>
-    </message>
     <message>
         <source>Channels appear here with their first message.</source>
         <translation>Kanäle erscheinen hier mit ihrer ersten Nachricht.</translation>
@@ -80,6 +170,37 @@
     <message>
         <source>%1 more are not shown</source>
         <translation>%1 weitere werden nicht angezeigt</translation>
+    </message>
+    <message>
+        <source>Filter channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No channel is called so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open in a tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un&amp;pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pin to the top</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChannelTable</name>
+    <message>
+        <source>Channels</source>
+        <translation type="unfinished">Kanäle</translation>
     </message>
 </context>
 <context>
@@ -216,54 +337,6 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>&amp;Connection</source>
-        <translation>&amp;Verbindung</translation>
-    </message>
-    <message>
-        <source>&amp;Settings…</source>
-        <translation>&amp;Einstellungen …</translation>
-    </message>
-    <message>
-        <source>&amp;Reconnect now</source>
-        <translation>Jetzt neu &amp;verbinden</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Beenden</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Ansicht</translation>
-    </message>
-    <message>
-        <source>&amp;Pause messages</source>
-        <translation>Nachrichten &amp;anhalten</translation>
-    </message>
-    <message>
-        <source>Go to the &amp;newest message</source>
-        <translation>Zur &amp;neuesten Nachricht</translation>
-    </message>
-    <message>
-        <source>&amp;Channel columns</source>
-        <translation>Spalten der &amp;Kanäle</translation>
-    </message>
-    <message>
-        <source>&amp;Message columns</source>
-        <translation>Spalten der &amp;Nachrichten</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>&amp;Hilfe</translation>
-    </message>
-    <message>
-        <source>&amp;Shortcuts</source>
-        <translation>&amp;Tastenkürzel</translation>
-    </message>
-    <message>
-        <source>&amp;About weir-monitor</source>
-        <translation>&amp;Über weir-monitor</translation>
-    </message>
-    <message>
         <source>No messages yet. They appear here the moment they are archived.</source>
         <translation>Noch keine Nachrichten. Sie erscheinen hier, sobald sie archiviert sind.</translation>
     </message>
@@ -272,18 +345,16 @@
         <translation>Nachrichten erscheinen hier, sobald der Server erreicht ist.</translation>
     </message>
     <message>
-        <source>About weir-monitor</source>
-        <translation>Über weir-monitor</translation>
+        <source>Tabs of messages</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>weir-monitor %1</source>
-        <translation>weir-monitor %1</translation>
+        <source>All</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Shows live chat while a Weir server archives it.
-Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>Zeigt Live-Chat, während ein Weir-Server ihn archiviert.
-Freie Software unter der GNU General Public License, Version 3 oder neuer.</translation>
+        <source>Channels</source>
+        <translation type="unfinished">Kanäle</translation>
     </message>
 </context>
 <context>
@@ -385,19 +456,106 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
 <context>
     <name>MonitorApp</name>
     <message>
-        <source>Token not kept</source>
-        <translation>Token nicht gespeichert</translation>
+        <source>Start with the &amp;desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the desktop starts cannot be changed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No link to follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A link to another server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This link leads to %1, which is not among your servers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add it only if you know who runs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add it…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>Read</name>
+    <name>NoteStore</name>
     <message>
-        <source>No server is set yet.</source>
-        <translation>Noch ist kein Server eingestellt.</translation>
+        <source>The notes could not be read and were set aside as %1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Too many questions are under way. Try again.</source>
-        <translation>Zu viele Anfragen sind unterwegs. Versuchen Sie es noch einmal.</translation>
+        <source>The note could not be kept: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProfilesDialog</name>
+    <message>
+        <source>&amp;Connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No server yet. Add the address of one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are as many servers as the list takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1 from this list?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its token is forgotten, too. Nothing changes on the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -428,6 +586,32 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>ServerSwitch</name>
+    <message>
+        <source>Token not kept</source>
+        <translation type="unfinished">Token nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Server not kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are as many servers as the list takes. Remove one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ServersMenu</name>
+    <message>
+        <source>Ser&amp;vers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Manage servers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source>S&amp;how token</source>
@@ -440,10 +624,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Save &amp;anyway</source>
         <translation>&amp;Trotzdem speichern</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Result of the test</source>
@@ -488,6 +668,38 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>With http:// the token travels unencrypted and others may read it. Better use https://.</source>
         <translation>Mit http:// reist das Token unverschlüsselt, und andere können es mitlesen. Besser ist https://.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as you like to call it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome to Weir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This monitor shows live what a Weir server archives. Enter the address of your server; a server on this machine usually has the one that stands here already. Who runs the server gives you a token, if it asks for one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test and &amp;connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This server is in your list already, as &apos;%1&apos;.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -633,6 +845,193 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>UserCard</name>
+    <message>
+        <source>&amp;Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest messages of this user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest &amp;messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished">Kanal</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished">Nachrichten</translation>
+    </message>
+    <message>
+        <source>Activity by channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open in a tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a name in a list of messages to see here who it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the archive …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s), first seen %1, last seen %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>formerly %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same name is known at %1, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more channel(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UserCardModel</name>
+    <message>
+        <source>There is nobody of this name in the archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UserNote</name>
+    <message>
+        <source>&amp;Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you want to remember. It stays on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first %1 characters are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WeirLink</name>
+    <message>
+        <source>This link is longer than a link to Weir can be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no link to a Weir server. One looks like weir:https://chat.example.org/messages?channel=garden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This link asks for something that Weir does not know: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WindowMenus</name>
+    <message>
+        <source>&amp;Connection</source>
+        <translation type="unfinished">&amp;Verbindung</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation type="unfinished">&amp;Einstellungen …</translation>
+    </message>
+    <message>
+        <source>&amp;Reconnect now</source>
+        <translation type="unfinished">Jetzt neu &amp;verbinden</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished">&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pause messages</source>
+        <translation type="unfinished">Nachrichten &amp;anhalten</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;newest message</source>
+        <translation type="unfinished">Zur &amp;neuesten Nachricht</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished">&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Panels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Channel columns</source>
+        <translation type="unfinished">Spalten der &amp;Kanäle</translation>
+    </message>
+    <message>
+        <source>&amp;Message columns</source>
+        <translation type="unfinished">Spalten der &amp;Nachrichten</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished">&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Shortcuts</source>
+        <translation type="unfinished">&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;About weir-monitor</source>
+        <translation type="unfinished">&amp;Über weir-monitor</translation>
+    </message>
+    <message>
+        <source>About weir-monitor</source>
+        <translation type="unfinished">Über weir-monitor</translation>
+    </message>
+    <message>
+        <source>weir-monitor %1</source>
+        <translation type="unfinished">weir-monitor %1</translation>
+    </message>
+    <message>
+        <source>Shows live chat while a Weir server archives it.
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation type="unfinished">Zeigt Live-Chat, während ein Weir-Server ihn archiviert.
+Freie Software unter der GNU General Public License, Version 3 oder neuer.</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>Shows live chat while a Weir server archives it.</source>
@@ -641,6 +1040,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Connect to this server for this run, whatever is stored.</source>
         <translation>Für diesen Lauf mit diesem Server verbinden, was auch immer gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>Start in the tray, or minimised where there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start one more monitor, though another one runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A link to a message, as &apos;Copy link&apos; gives it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

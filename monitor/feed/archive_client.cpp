@@ -128,9 +128,7 @@ QFuture<ArchiveAnswer<QList<FeedChannelCount>>> ArchiveClient::channels()
 template <class Answer, class Read>
 QFuture<ArchiveAnswer<Answer>> ArchiveClient::get(const QString &path, const QUrlQuery &query, Read read)
 {
-    if (m_address.isEmpty() || m_underWay >= mostAtOnce) {
-        const QString words = m_address.isEmpty() ? tr("No server is set yet.")
-                                                  : tr("Too many questions are under way. Try again.");
+    if (const QString words = refusal(); !words.isEmpty()) {
         return QtFuture::makeReadyFuture(
             ArchiveAnswer<Answer>(tl::unexpected<ArchiveProblem>(ArchiveProblem{0, words})));
     }
@@ -142,6 +140,13 @@ QFuture<ArchiveAnswer<Answer>> ArchiveClient::get(const QString &path, const QUr
     connect(watcher, &QFutureWatcherBase::canceled, request, &QObject::deleteLater);
     watcher->setFuture(answer);
     return answer;
+}
+
+QString ArchiveClient::refusal() const
+{
+    if (m_address.isEmpty())
+        return tr("No server is set yet.");
+    return m_underWay < mostAtOnce ? QString() : tr("Too many questions are under way. Try again.");
 }
 
 ArchiveRequest *ArchiveClient::send(const QString &path, const QUrlQuery &query)

@@ -43,6 +43,8 @@ public:
 private:
     template <class Answer, class Read>
     QFuture<ArchiveAnswer<Answer>> get(const QString &path, const QUrlQuery &query, Read read);
+    // Why nothing can be asked now, translated; empty when it can.
+    QString refusal() const;
     ArchiveRequest *send(const QString &path, const QUrlQuery &query);
 
     QNetworkAccessManager *m_network;
