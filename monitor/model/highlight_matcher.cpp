@@ -93,21 +93,28 @@ void HighlightMatcher::addWords(int index, const HighlightRule &rule)
     }
 }
 
-RuleSet HighlightMatcher::match(const ChatMessage &message)
+QList<RuleSet> HighlightMatcher::match(const ChatMessages &messages)
 {
-    if (m_active.none() || message.deletedAt != 0)
-        return {};
-    const RuleSet &scope = scopeOf(message);
-    if (scope.none())
-        return {};
-    RuleSet hits;
-    RuleSet silenced;
-    scanUsers(message, hits, silenced);
-    const QString form = matchForm(message.text.isEmpty() ? message.systemText : message.text);
-    scanWords(form, hits, silenced);
-    const RuleSet wanted = scope & ~silenced;
-    runExpressions(form, wanted, hits);
-    return hits & wanted;
+    QList<RuleSet> hits(messages.size());
+    if (m_active.none())
+        return hits;
+    QList<RuleSet> wanted(messages.size());
+    QStringList forms(messages.size());
+    for (qsizetype i = 0; i < messages.size(); ++i) {
+        const ChatMessage &message = messages.at(i);
+        const RuleSet &scope = scopeOf(message);
+        if (message.deletedAt != 0 || scope.none())
+            continue;
+        RuleSet silenced;
+        scanUsers(message, hits[i], silenced);
+        forms[i] = matchForm(message.text.isEmpty() ? message.systemText : message.text);
+        scanWords(forms.at(i), hits[i], silenced);
+        wanted[i] = scope & ~silenced;
+    }
+    runExpressions(forms, wanted, hits);
+    for (qsizetype i = 0; i < messages.size(); ++i)
+        hits[i] &= wanted.at(i);
+    return hits;
 }
 
 const RuleSet &HighlightMatcher::scopeOf(const ChatMessage &message)
@@ -157,14 +164,18 @@ void HighlightMatcher::scanUsers(const ChatMessage &message, RuleSet &hits, Rule
         take(message.displayName);
 }
 
-void HighlightMatcher::runExpressions(const QString &form, const RuleSet &wanted, RuleSet &hits)
+void HighlightMatcher::runExpressions(const QStringList &forms, const QList<RuleSet> &wanted,
+                                      QList<RuleSet> &hits)
 {
-    if (m_expressions.empty() || form.isEmpty())
-        return;
     for (Expression &expression : m_expressions) {
         const auto bit = static_cast<size_t>(expression.rule);
-        if (wanted.test(bit) && expression.expression.matches(form))
-            hits.set(bit);
+        QList<qsizetype> candidates;
+        candidates.reserve(forms.size());
+        for (qsizetype i = 0; i < forms.size(); ++i) {
+            if (wanted.at(i).test(bit) && !forms.at(i).isEmpty())
+                candidates.append(i);
+        }
+        expression.expression.find(forms, candidates, [&](qsizetype index) { hits[index].set(bit); });
     }
     guardAll();
 }

@@ -22,8 +22,9 @@ public:
     void setRules(const HighlightRules &rules);
     const HighlightRules &rules() const { return m_rules; }
 
-    // Messages that a moderator has deleted before they came match nothing.
-    RuleSet match(const ChatMessage &message);
+    // One set a message. Messages that a moderator has deleted before they came match nothing.
+    QList<RuleSet> match(const ChatMessages &messages);
+    RuleSet match(const ChatMessage &message) { return match(ChatMessages{message}).first(); }
 
     struct SwitchedOff
     {
@@ -56,7 +57,7 @@ private:
     const RuleSet &scopeOf(const ChatMessage &message);
     void scanWords(const QString &form, RuleSet &hits, RuleSet &silenced) const;
     void scanUsers(const ChatMessage &message, RuleSet &hits, RuleSet &silenced) const;
-    void runExpressions(const QString &form, const RuleSet &wanted, RuleSet &hits);
+    void runExpressions(const QStringList &forms, const QList<RuleSet> &wanted, QList<RuleSet> &hits);
     void guardAll();
 
     HighlightRules m_rules;

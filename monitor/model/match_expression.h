@@ -2,11 +2,12 @@
 #pragma once
 
 #include <QRegularExpression>
-#include <QString>
+#include <QStringList>
 
 #include <tl/expected.hpp>
 
 #include <chrono>
+#include <functional>
 
 // Why a regular expression cannot be used, and where in what was typed.
 struct ExpressionProblem
@@ -28,8 +29,11 @@ public:
     static tl::expected<MatchExpression, ExpressionProblem> compile(const QString &pattern,
                                                                     bool caseSensitive);
 
-    // Always false once it is switched off. `subject` is a match form, and so bounded.
-    bool matches(const QString &subject);
+    // Calls `found` with each of the candidates (places in `forms`) in which it finds something; with none
+    // once it is switched off, which may happen on the way. Forms are match forms, and so bounded.
+    void find(const QStringList &forms, const QList<qsizetype> &candidates,
+              const std::function<void(qsizetype)> &found);
+    bool matches(const QString &form);
 
     // Empty while it works.
     const QString &offReason() const { return m_offReason; }
@@ -45,7 +49,7 @@ public:
 private:
     explicit MatchExpression(QRegularExpression expression);
 
-    std::chrono::nanoseconds measured(const QString &subject, std::chrono::nanoseconds wall) const;
+    bool matchesInSteps(const QString &form);
     void charge(std::chrono::nanoseconds time);
 
     QRegularExpression m_expression;
