@@ -13,6 +13,8 @@ enum class AlertKind : quint8 {
     Newcomers, // a wave of people who write there for the first time
 };
 
+constexpr int alertKindCount = 3;
+
 // One thing that is going on, from its begin to its end. A value; the watch that saw it sends it again, with
 // the same id, when it changes. Times are the server's, ms UTC.
 struct ChatAlert
