@@ -49,17 +49,18 @@ void TriageModel::insertAtTop(TriageEntries entries)
     endInsertRows();
 }
 
-void TriageModel::raise(const ChatAlert &alert, qint64 nowMs)
+bool TriageModel::raise(const ChatAlert &alert, qint64 nowMs)
 {
     TriageEntry entry = triageEntry(alert, nowMs);
     const int row = m_alertKeys.contains(alert.id) ? rowOf(m_alertKeys.value(alert.id)) : -1;
+    const bool isNew = !entry.isOver && !m_alertKeys.contains(alert.id);
     if (row >= 0) {
         TriageEntry &known = m_entries[row];
         known.text = entry.text;
         known.isOver = entry.isOver;
         tellRow(row);
         Q_EMIT changed();
-    } else if (!entry.isOver && !m_alertKeys.contains(alert.id)) {
+    } else if (isNew) {
         flush();
         m_alertKeys.insert(alert.id, m_nextKey);
         insertAtTop({entry});
@@ -68,6 +69,7 @@ void TriageModel::raise(const ChatAlert &alert, qint64 nowMs)
     }
     if (entry.isOver)
         m_alertKeys.remove(alert.id);
+    return isNew;
 }
 
 void TriageModel::trim()

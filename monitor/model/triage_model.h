@@ -34,8 +34,8 @@ public:
     // Queues messages for the next tick. One that was added before, even when it has left again, is not added
     // again.
     void add(const TriageEntries &entries);
-    // An alert that began, changed or ended; at once.
-    void raise(const ChatAlert &alert, qint64 nowMs);
+    // An alert that began, changed or ended; at once. True when it is a new one.
+    bool raise(const ChatAlert &alert, qint64 nowMs);
     // Does now what the next tick would do.
     void flush();
 
