@@ -63,9 +63,8 @@ QString HighlightStore::load()
         notice =
             copy.isEmpty()
                 ? tr("Some rules of %1 cannot be understood, so the file is left as it is.").arg(fileName())
-                : tr("%n rule(s) could not be understood. The file as it was is kept as %1.", nullptr,
-                     static_cast<int>(reading.unreadable))
-                      .arg(copy);
+                : tr("Rules that could not be understood: %1. The file as it was is kept as %2.")
+                      .arg(QString::number(reading.unreadable), copy);
     }
     for (HighlightRule &rule : reading.rules) {
         if (const auto wrong = checkRule(rule)) {
@@ -139,8 +138,8 @@ tl::expected<HighlightRules, QString> HighlightStore::importFrom(const QString &
         return tl::unexpected(tr("%1 was written by a later version of Weir.").arg(file));
     const Reading reading = fromArray(object.value("rules"_L1).toArray());
     if (reading.unreadable > 0)
-        return tl::unexpected(tr("%n rule(s) of this file cannot be understood, so none was taken.", nullptr,
-                                 static_cast<int>(reading.unreadable)));
+        return tl::unexpected(
+            tr("Rules of this file that cannot be understood: %1. None was taken.").arg(reading.unreadable));
     return reading.rules;
 }
 

@@ -27,9 +27,8 @@ QString burstSentence(const ChatAlert &alert)
             .arg(locale.toString(alert.count), locale.toString(alert.usual));
     }
     const qint64 seconds = std::max<qint64>(1, (alert.end - alert.begin) / 1000);
-    const QString lasted = seconds < 120
-                               ? TriageWords::tr("%n second(s)", nullptr, static_cast<int>(seconds))
-                               : TriageWords::tr("%n minute(s)", nullptr, static_cast<int>(seconds / 60));
+    const QString lasted =
+        seconds < 120 ? TriageWords::tr("%1 s").arg(seconds) : TriageWords::tr("%1 min").arg(seconds / 60);
     return TriageWords::tr("Over after %1: at most %2 messages in 10 s, usually %3")
         .arg(lasted, locale.toString(alert.peak), locale.toString(alert.usual));
 }
@@ -39,7 +38,7 @@ QString repeatSentence(const ChatAlert &alert)
     QString text = QString::fromUtf8(alert.text).simplified();
     if (text.size() > quoteLimit)
         text = text.left(quoteLimit) + u'…';
-    const QString times = TriageWords::tr("%n time(s)", nullptr, static_cast<int>(alert.count));
+    const QString times = TriageWords::tr("%n times", nullptr, static_cast<int>(alert.count));
     const QString who = alert.people == 1
                             ? QString::fromUtf8(alert.user)
                             : TriageWords::tr("%n people", nullptr, static_cast<int>(alert.people));
@@ -128,13 +127,13 @@ QString triageStateWords(const TriageEntry &entry)
 {
     switch (entry.state) {
     case TriageState::New:
-        return TriageWords::tr("New");
+        return TriageWords::tr("new");
     case TriageState::Done:
-        return TriageWords::tr("Done");
+        return TriageWords::tr("done");
     case TriageState::Snoozed: {
         const QDateTime until = QDateTime::fromMSecsSinceEpoch(entry.snoozedUntil);
         const bool isToday = until.date() == QDate::currentDate();
-        return TriageWords::tr("Snoozed until %1")
+        return TriageWords::tr("snoozed until %1")
             .arg(isToday ? until.toString(u"HH:mm") : QLocale().toString(until, QLocale::ShortFormat));
     }
     }
@@ -162,7 +161,7 @@ QString triageToolTip(const TriageEntry &entry)
     const QDateTime time = QDateTime::fromMSecsSinceEpoch(entry.sentAt != 0 ? entry.sentAt : entry.raisedAt);
     lines.append(QLocale().toString(time, QLocale::ShortFormat));
     lines.append(entry.source.isEmpty() ? u'#' + entry.channel
-                                        : u'#' + entry.channel + " – "_L1 + entry.source);
+                                        : u'#' + entry.channel + u" – "_s + entry.source);
     if (entry.kind == TriageKind::Message)
         lines.append(entry.name == entry.user ? entry.name : entry.name + " ("_L1 + entry.user + u')');
     lines.append(entry.text);
@@ -170,4 +169,12 @@ QString triageToolTip(const TriageEntry &entry)
         lines.append(TriageWords::tr("deleted by a moderator"));
     lines.append(triageStateWords(entry));
     return plainToolTip(lines.join(u'\n'));
+}
+
+QString triageLine(const TriageEntry &entry)
+{
+    const QDateTime time = QDateTime::fromMSecsSinceEpoch(entry.sentAt != 0 ? entry.sentAt : entry.raisedAt);
+    const QString who = entry.kind == TriageKind::Alert ? alertWord(entry.alert) : entry.name;
+    return time.toString(u"yyyy-MM-dd HH:mm:ss") + " #"_L1 + entry.channel + u' ' + who + ": "_L1 +
+           entry.text;
 }

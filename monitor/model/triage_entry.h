@@ -61,11 +61,14 @@ QString triageTime(const TriageEntry &entry);
 // Its tag: the rules' names, or the alert's word.
 QString triageTag(const TriageEntry &entry);
 
-// "New", "Done", "Snoozed until 20:14".
+// "new", "done", "snoozed until 20:14".
 QString triageStateWords(const TriageEntry &entry);
 
 // All that its row shows, as one plain text, and with what does not fit there as a tooltip.
 QString triageWords(const TriageEntry &entry);
 QString triageToolTip(const TriageEntry &entry);
+
+// As it is copied: "2026-11-22 20:14:03 #garden Wren: hello".
+QString triageLine(const TriageEntry &entry);
 
 Q_DECLARE_METATYPE(TriageEntry)

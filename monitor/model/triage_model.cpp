@@ -259,11 +259,11 @@ void TriageModel::tell()
         static_cast<int>(std::count_if(m_entries.cbegin(), m_entries.cend(), [](const TriageEntry &entry) {
             return entry.state == TriageState::New;
         }));
-    Q_EMIT changed();
-    if (count == m_newCount)
-        return;
+    const bool isOther = count != m_newCount;
     m_newCount = count;
-    Q_EMIT newCountChanged(count);
+    Q_EMIT changed();
+    if (isOther)
+        Q_EMIT newCountChanged(count);
 }
 
 int TriageModel::rowCount(const QModelIndex &parent) const

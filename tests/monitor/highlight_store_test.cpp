@@ -152,7 +152,7 @@ private Q_SLOTS:
         put(json("{'version': 1, 'rules': [{'name': 'good', 'kind': 'users', 'terms': ['wren']}, 5, "
                  "{'name': 'good', 'kind': 'expression', 'expression': 'a('}]}"));
         HighlightStore store(m_folder.path());
-        QVERIFY(store.load().contains("1 rule"_L1));
+        QVERIFY(store.load().contains("understood: 1."_L1));
         QCOMPARE(store.rules().size(), 2);
         QVERIFY(store.rules().first().enabled);
         QVERIFY(!store.rules().last().enabled && !store.rules().last().offReason.isEmpty());

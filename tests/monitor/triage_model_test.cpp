@@ -151,7 +151,7 @@ private Q_SLOTS:
         QCOMPARE(triage.model.rowCount(), 3);
         QVERIFY(triage.model.entries().first().isOver);
         QCOMPARE(triage.state(0), TriageState::Done); // it does not call again
-        QVERIFY(triage.model.entries().first().text.startsWith("Over after 3 minute"_L1));
+        QVERIFY(triage.model.entries().first().text.startsWith("Over after 3 min:"_L1));
         triage.model.raise(burst(2, 5000), 5000); // was over before it was told
         QCOMPARE(triage.model.rowCount(), 3);
     }
