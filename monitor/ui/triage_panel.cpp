@@ -155,7 +155,7 @@ void TriagePanel::wireActions()
     connect(m_view, &QAbstractItemView::doubleClicked, this, askForContext);
     connect(m_actions->user, &QAction::triggered, this, [this] {
         if (const TriageEntry *entry = current(); entry && !entry->user.isEmpty())
-            Q_EMIT userRequested(entry->user, entry->source);
+            Q_EMIT userRequested(entry->source, entry->user);
     });
     connect(m_actions->doneAll, &QAction::triggered, this, [this] {
         if (const TriageEntry *entry = current())

@@ -39,7 +39,7 @@ public:
 Q_SIGNALS:
     // Show what was said around it. Alerts without a message do not ask.
     void contextRequested(const TriageEntry &entry);
-    void userRequested(const QString &login, const QString &source);
+    void userRequested(const QString &source, const QString &login);
     void rulesRequested();
     void newCountChanged(int count);
     // "Triage", or "Triage (3)": what a dock's title or a tab should say.

@@ -165,7 +165,7 @@ private Q_SLOTS:
         QCOMPARE(context.size(), 1);
         QCOMPARE(context.first().first().value<TriageEntry>().messageId, 1);
         fixture.press(Qt::Key_U);
-        QCOMPARE(user.first(), (QVariantList{u"wren"_s, u"irc.example.org"_s}));
+        QCOMPARE(user.first(), (QVariantList{u"irc.example.org"_s, u"wren"_s}));
         fixture.panel.view()->selectAll();
         fixture.press(Qt::Key_C, Qt::ControlModifier);
         QCOMPARE(QGuiApplication::clipboard()->text(), u"2025-10-09 08:53:20 #retro Wren: hello\n"
