@@ -152,10 +152,6 @@
         <translation>zurück zu live</translation>
     </message>
     <message>
-        <source>Older messages; this page stands still. It shows what was said before</source>
-        <translation>Ältere Nachrichten; diese Seite steht still. Sie zeigt, was geschrieben wurde vor dem</translation>
-    </message>
-    <message>
         <source>Channel</source>
         <translation>Kanal</translation>
     </message>
@@ -363,28 +359,8 @@
         <translation>Seit einer Minute kam keine Nachricht.</translation>
     </message>
     <message>
-        <source>The server started</source>
-        <translation>Der Server startete</translation>
-    </message>
-    <message>
-        <source>since</source>
-        <translation>seit</translation>
-    </message>
-    <message>
-        <source>next try</source>
-        <translation>nächster Versuch</translation>
-    </message>
-    <message>
-        <source>last message</source>
-        <translation>letzte Nachricht</translation>
-    </message>
-    <message>
         <source>no message yet</source>
         <translation>noch keine Nachricht</translation>
-    </message>
-    <message>
-        <source>all of them asked</source>
-        <translation>alle angefragt</translation>
     </message>
     <message numerus="yes">
         <source>%n reader(s) of the live feed</source>
@@ -552,10 +528,6 @@
     <message>
         <source>empty</source>
         <translation>leer</translation>
-    </message>
-    <message>
-        <source>%1 events</source>
-        <translation>%1 Ereignisse</translation>
     </message>
     <message>
         <source>Events since the start</source>
@@ -762,10 +734,6 @@
         <translation>%1 der Spool-Datei konnten nicht wieder gelesen werden.</translation>
     </message>
     <message>
-        <source>the oldest</source>
-        <translation>das älteste</translation>
-    </message>
-    <message>
         <source>polling every 5 s: no live connection can be had</source>
         <translation>Abfrage alle 5 s: keine Live-Verbindung möglich</translation>
     </message>
@@ -955,10 +923,6 @@
         <translation>Abmelden</translation>
     </message>
     <message>
-        <source>the token ends on</source>
-        <translation>das Token endet am</translation>
-    </message>
-    <message>
         <source>Signed-in browsers</source>
         <translation>Angemeldete Browser</translation>
     </message>
@@ -1053,6 +1017,69 @@
     <message>
         <source>removed a channel and erased its history</source>
         <translation>hat einen Kanal entfernt und seinen Verlauf gelöscht</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <extracomment>The name of the language of this translation, in this language: Deutsch, Español, 日本語</extracomment>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>Older messages; this page stands still. It shows what was said before %1.</source>
+        <translation>Ältere Nachrichten; diese Seite steht still. Sie zeigt, was vor dem %1 geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <extracomment>A share in percent, written as the language writes it: 12%, 12 %</extracomment>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>The server started %1</source>
+        <translation>Der Server startete %1</translation>
+    </message>
+    <message>
+        <source>next try %1</source>
+        <translation>nächster Versuch %1</translation>
+    </message>
+    <message>
+        <source>last message %1</source>
+        <translation>letzte Nachricht %1</translation>
+    </message>
+    <message>
+        <source>all of them asked %1</source>
+        <translation>alle angefragt %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>How many channels (%1) are in a state (%2): 12 joined</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>the oldest %1</source>
+        <translation>das älteste %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n Ereignis</numerusform>
+            <numerusform>%n Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the token ends on %1</source>
+        <translation>das Token endet am %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <extracomment>Asks what to do with a channel: Remove #garden</extracomment>
+        <translation>%1 entfernen</translation>
     </message>
 </context>
 </TS>

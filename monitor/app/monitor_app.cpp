@@ -3,6 +3,7 @@
 
 #include "absence_banner.h"
 #include "autostart.h"
+#include "moderator_desk.h"
 #include "servers_menu.h"
 #include "system_tray.h"
 #include "tray_controller.h"
@@ -21,6 +22,7 @@ MonitorApp::MonitorApp(const Start &start)
     , m_channelHistory(&m_client, &m_archive, m_models.channels())
     , m_notes(m_settings.folder())
     , m_user(&m_archive, &m_notes)
+    , m_lookout(m_settings.folder())
     , m_window(&m_client, &m_models, &m_settings)
     , m_servers(&m_settings, &m_client, &m_absence, &m_window)
 {
@@ -86,6 +88,11 @@ void MonitorApp::makePanels()
     connect(&m_models, &FeedModels::cleared, &m_user, &UserCardModel::clear);
     if (!m_notes.problem().isEmpty())
         refuse(tr("Notes"), m_notes.problem());
+    auto *desk = new ModeratorDesk(&m_window, &m_client, &m_models, &m_lookout);
+    connect(desk, &ModeratorDesk::userRequested, this, [this](const QString &source, const QString &login) {
+        m_user.show(source.toUtf8(), login.toUtf8());
+        m_window.showPanel(QStringLiteral("user"));
+    });
 }
 
 void MonitorApp::makeTray()
@@ -100,6 +107,8 @@ void MonitorApp::makeTray()
     connect(m_tray.get(), &Tray::openRequested, &m_window, &MainWindow::present);
     connect(m_tray.get(), &Tray::reconnectRequested, &m_client, &FeedClient::reconnectNow);
     connect(m_tray.get(), &Tray::quitRequested, &m_window, &MainWindow::quitRequested);
+    connect(&m_lookout, &Lookout::attentionWanted, m_tray.get(),
+            [this](const QString &title, const QString &text) { m_tray->notify(title, text, true); });
 }
 
 void MonitorApp::open(const QString &link)

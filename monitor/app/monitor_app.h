@@ -6,6 +6,7 @@
 #include "channel_history_loader.h"
 #include "feed_client.h"
 #include "feed_models.h"
+#include "lookout.h"
 #include "main_window.h"
 #include "monitor_settings.h"
 #include "note_store.h"
@@ -57,6 +58,7 @@ private:
     ChannelHistoryLoader m_channelHistory;
     NoteStore m_notes;
     UserCardModel m_user;
+    Lookout m_lookout;
     MainWindow m_window;
     ServerSwitch m_servers;
     ServersMenu *m_serversMenu = nullptr;

@@ -10,7 +10,7 @@ EmptyNote::EmptyNote(QAbstractItemView *view)
 {
     setAlignment(Qt::AlignCenter);
     setWordWrap(true);
-    setContentsMargins(24, 24, 24, 24);
+    setMargin(24); // the contents' margins are the frame's, which a style sets anew
     setAttribute(Qt::WA_TransparentForMouseEvents);
     view->viewport()->installEventFilter(this);
     connect(view->model(), &QAbstractItemModel::rowsInserted, this, &EmptyNote::refresh);

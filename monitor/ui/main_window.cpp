@@ -169,7 +169,7 @@ void MainWindow::restoreLayout()
     if (!restoreGeometry(m_settings->layout(u"window"_s)))
         resize(1280, 800);
     if (!restoreState(m_settings->layout(u"docks"_s)))
-        resizeDocks({panel(u"channels"_s)}, {fontMetrics().averageCharWidth() * 60}, Qt::Horizontal);
+        resizeDocks({panel(u"channels"_s)}, {fontMetrics().averageCharWidth() * 86}, Qt::Horizontal);
     // Which columns there are may differ from the version that saved it; then Qt refuses and the default
     // stands.
     m_channels->table()->horizontalHeader()->restoreState(m_settings->layout(u"channels"_s));

@@ -33,7 +33,7 @@ async function ask(path, options = {}) {
 }
 
 async function fetchManager() {
-  const response = await ask("/manage/channels");
+  const response = await ask(`/manage/channels?lang=${document.documentElement.lang}`);
   if (!response) return undefined;
   const parsed = new DOMParser().parseFromString(await response.text(), "text/html");
   return document.adoptNode(parsed.body);

@@ -41,7 +41,7 @@ export class FeedStatus {
 
   #render() {
     const isPaused = this.#isPaused && wellStates.includes(this.#state);
-    const waiting = this.#waiting > 0 ? counted(this.#line, this.#waiting, "waitingOne", "waitingMany") : this.#line.dataset.paused;
+    const waiting = this.#waiting > 0 ? counted(this.#line, this.#waiting, "waiting") : this.#line.dataset.paused;
     const text = isPaused ? waiting : [this.#line.dataset[this.#state], this.#reason].filter(Boolean).join(" ");
     this.#line.dataset.state = isPaused ? "paused" : this.#state;
     this.#line.dataset.feed = this.#state;

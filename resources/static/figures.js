@@ -12,7 +12,7 @@ export function swapFigure(target, data) {
   show(target, value, data.textContent);
 }
 
-/** Adds to a count whose words stand in data-one and data-many. What is "more than so many" stays that. */
+/** Adds to a count whose words stand in data-forms. What is "more than so many" stays that. */
 export function addToFigure(target, data) {
   if (target.dataset.more) return;
   const value = Number(target.dataset.value) + Number(data.getAttribute("value"));

@@ -76,7 +76,7 @@ export class LiveList {
     const row = button.closest(".skip");
     const address = new URL("/messages/skipped", location.href);
     const feed = new URL(document.getElementById("feed").getAttribute("hx-ws:connect"), location.href);
-    for (const name of ["channel", "source", "user", "q", "from", "to"])
+    for (const name of ["channel", "source", "user", "q", "from", "to", "lang"])
       if (feed.searchParams.has(name)) address.searchParams.set(name, feed.searchParams.get(name));
     address.searchParams.set("after", row.dataset.from);
     address.searchParams.set("up_to", row.dataset.to);

@@ -33,7 +33,7 @@ function recent(time) {
   return dayOf(time.getTime()) === dayOf(Date.now()) ? clock(time) : date.format(time);
 }
 
-const shows = { clock, age, until, recent, date: (time) => date.format(time) };
+const shows = { clock, age, until, recent, date: (time) => date.format(time), day: (time) => longDay.format(time) };
 
 function localise(element, format) {
   const time = new Date(element.dateTime);

@@ -4,7 +4,7 @@
 #include "access_check.h"
 #include "feed/feed_query.h"
 #include "feed_hub.h"
-#include "page_words.h"
+#include "page_languages.h"
 
 using namespace Qt::StringLiterals;
 
@@ -13,13 +13,6 @@ namespace {
 QFuture<FeedVerdict> refused(const Error &error)
 {
     return QtFuture::makeReadyFuture(FeedVerdict{jsonError(error), {}});
-}
-
-// One of the languages that exist, so that nobody can make the hub render a variant for each invented one.
-QByteArray spokenLanguage(const QByteArray &wanted)
-{
-    const QByteArray primary = wanted.split('-').first();
-    return pageLanguages().contains(primary) ? primary : pageLanguages().first();
 }
 
 } // namespace
@@ -67,7 +60,9 @@ void FeedDoorman::connected(FeedLink *link, const AppRequest &request, const Ide
 {
     // It was parsed before the 101; the same bytes parse again.
     FeedQuery query = FeedQuery::parse(request.query).value().seenBy(identity.maySeeDeleted());
-    query.language = spokenLanguage(query.language);
+    // One of the languages that exist, so that nobody can make the hub render a variant for each invented
+    // one.
+    query.language = spokenLanguage(query.language).value_or(pageLanguages().first());
     if (identity.isKnown())
         keep(link, identity);
     m_hub.subscribe(query, link);

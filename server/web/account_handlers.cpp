@@ -6,40 +6,14 @@
 #include "cookies.h"
 #include "forgery_check.h"
 #include "form_fields.h"
+#include "own_path.h"
 #include "page_handlers.h"
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype longestNext = 2'000;
 constexpr qint64 formSeconds = 86'400;
-
-// A path of this server. Anything else could lead somebody who has just signed in to another site.
-QString ownPath(const QString &next)
-{
-    const bool isPath = next.startsWith(u'/') && !next.startsWith("//"_L1) && !next.contains(u'\\') &&
-                        next.size() <= longestNext;
-    const bool isPlain =
-        std::all_of(next.begin(), next.end(), [](QChar c) { return c > u' ' && c < QChar(0x7f); });
-    return isPath && isPlain ? next : u"/"_s;
-}
-
-QString addressOf(const AppRequest &request)
-{
-    QString address = QString::fromLatin1(request.path.toPercentEncoding("/"));
-    if (!request.query.isEmpty())
-        address += u'?' + request.query.toString(QUrl::FullyEncoded);
-    return address;
-}
-
-AppResponse redirect(const QString &path)
-{
-    AppResponse response;
-    response.status = 303;
-    response.headers = {{"Location", path.toUtf8()}, {"Cache-Control", "no-store"}};
-    return response;
-}
 
 qint64 idIn(const QString &text)
 {
@@ -82,8 +56,7 @@ WebHandler AccountHandlers::form() const
 AppResponse AccountHandlers::needed(const AppRequest &request, const PageViewer &viewer,
                                     const QString &problem) const
 {
-    const bool isPage = request.method == "GET" || request.method == "HEAD";
-    return formAnswer(request, viewer, 401, {problem, true, isPage ? addressOf(request) : u"/"_s, {}});
+    return formAnswer(request, viewer, 401, {problem, true, addressOf(request), {}});
 }
 
 WebHandler AccountHandlers::signIn() const

@@ -25,10 +25,11 @@ PageFields sessionFields(const SessionInfo &session, const Identity &mine, const
 PageFields entryFields(const AuditEntry &entry, const PageWords &words)
 {
     const QString action = words.text("audit." + entry.action);
+    const QString role = words.text("role." + entry.role);
     PageFields fields;
     fields.time("at", entry.at, words)
         .text("actor", entry.actor)
-        .text("role", entry.role)
+        .text("role", role.isEmpty() ? QString::fromUtf8(entry.role) : role)
         .text("address", entry.address)
         .text("action", action.isEmpty() ? QString::fromUtf8(entry.action) : action)
         .text("subject", entry.subject);

@@ -61,7 +61,7 @@ Utf8 channelLink(const Utf8 &name, const Utf8 &source)
 QString shareText(qint64 part, qint64 whole, const PageWords &words)
 {
     const double percent = whole > 0 ? 100.0 * static_cast<double>(part) / static_cast<double>(whole) : 0.0;
-    return words.locale().toString(percent, 'f', percent < 9.95 ? 1 : 0);
+    return words.text("measure.share").arg(words.locale().toString(percent, 'f', percent < 9.95 ? 1 : 0));
 }
 
 QByteArray barWidth(qint64 part, qint64 most)

@@ -3,6 +3,7 @@
 
 #include "json_response.h"
 #include "page_handlers.h"
+#include "page_languages.h"
 #include "page_renderer.h"
 
 #include <QJsonArray>
@@ -172,11 +173,13 @@ WebHandler ChannelHandlers::remove() const
 WebHandler ChannelHandlers::manager() const
 {
     return [self = *this](const WebRequest &request) {
-        return self.m_door.list().then(self.m_context, [&renderer = self.m_renderer, viewer = request.viewer](
-                                                           const Expected<ManagedChannels> &managed) {
-            return managed.map([&](const ManagedChannels &all) {
-                return pageResponse(renderer.channelManager(viewer, all), viewer);
+        PageViewer viewer = request.viewer;
+        viewer.language = fragmentLanguageOf(request.http);
+        return self.m_door.list().then(
+            self.m_context, [&renderer = self.m_renderer, viewer](const Expected<ManagedChannels> &managed) {
+                return managed.map([&](const ManagedChannels &all) {
+                    return pageResponse(renderer.channelManager(viewer, all), viewer);
+                });
             });
-        });
     };
 }

@@ -35,10 +35,10 @@ QByteArray value(const AppRequest &request, const QByteArray &name)
 }
 
 AppResponse::Header set(const AppRequest &request, const QByteArray &name, const QByteArray &value,
-                        qint64 maxAge)
+                        qint64 maxAge, SameSite sameSite)
 {
     QByteArray cookie = name + '=' + value + "; Path=/; Max-Age=" + QByteArray::number(maxAge) +
-                        "; HttpOnly; SameSite=Strict";
+                        "; HttpOnly; SameSite=" + (sameSite == SameSite::Strict ? "Strict" : "Lax");
     if (request.isSecure)
         cookie += "; Secure";
     return {"Set-Cookie", cookie};
@@ -52,6 +52,11 @@ QByteArray sessionName(const AppRequest &request)
 QByteArray formName(const AppRequest &request)
 {
     return prefix(request) + "weir_form";
+}
+
+QByteArray languageName(const AppRequest &request)
+{
+    return prefix(request) + "weir_lang";
 }
 
 } // namespace cookies

@@ -5,6 +5,7 @@
 #include "json_response.h"
 #include "live_fragments.h"
 #include "page_handlers.h"
+#include "page_languages.h"
 
 #include <QJsonArray>
 
@@ -128,9 +129,11 @@ WebHandler FeedHandlers::skipped() const
         const auto stretch = stretchOf(request.http);
         if (!stretch)
             return answered(tl::unexpected(stretch.error()));
+        PageViewer viewer = request.viewer;
+        viewer.language = fragmentLanguageOf(request.http);
         // One more than is shown tells whether any are left; the oldest are.
         return self.m_archive.newestBetween(*filter, stretch->after, stretch->upTo, mostAtOnce)
-            .then(self.m_context, [&fragments = self.m_fragments, viewer = request.viewer,
+            .then(self.m_context, [&fragments = self.m_fragments, viewer,
                                    stretch = *stretch](Expected<NewestBetween> read) {
                 return std::move(read).map([&](NewestBetween &&newest) {
                     if (!viewer.seesDeleted)

@@ -20,12 +20,12 @@ QByteArray localTime(qint64 at)
     return at == 0 ? QByteArray() : toRfc3339(at).first(19);
 }
 
-PageFields chip(const QString &what, const Utf8 &value, const MessageFilter &without)
+PageFields chip(const QString &what, const MessageFilter &without)
 {
     MessageFilter left = without;
     if (left.channel.isEmpty() && left.user.isEmpty())
         left.source.clear();
-    return PageFields().text("what", what).text("value", value).text("link", messagesLink(left));
+    return PageFields().text("what", what).text("link", messagesLink(left)).flag("is_time", false);
 }
 
 QString usersLink(UserQuery query, UserSort sort)
@@ -63,14 +63,21 @@ void addFilter(PageFields &fields, const MessageFilter &filter, const PageWords 
             return;
         MessageFilter without = filter;
         clear(without);
-        chips.push_back(chip(words.text(key), value, without));
+        chips.push_back(chip(words.text(key), without).text("value", value));
+    };
+    const auto addTime = [&](const char *key, qint64 at, qint64 MessageFilter::*bound) {
+        if (at == 0)
+            return;
+        MessageFilter without = filter;
+        without.*bound = 0;
+        chips.push_back(chip(words.text(key), without).flag("is_time", true).time("at", at, words));
     };
     add("column.channel", filter.channel, [](MessageFilter &rest) { rest.channel.clear(); });
     add("filter.user", filter.user, [](MessageFilter &rest) { rest.user.clear(); });
     add("column.source", filter.source, [](MessageFilter &rest) { rest.source.clear(); });
     add("filter.text", filter.text, [](MessageFilter &rest) { rest.text.clear(); });
-    add("filter.from", localTime(filter.from), [](MessageFilter &rest) { rest.from = 0; });
-    add("filter.to", localTime(filter.to), [](MessageFilter &rest) { rest.to = 0; });
+    addTime("filter.from", filter.from, &MessageFilter::from);
+    addTime("filter.to", filter.to, &MessageFilter::to);
     fields.flag("is_filtered", !filter.isEmpty())
         .list("chips", chips)
         .text("filter_channel", filter_parameters::writtenChannel(filter.channel))

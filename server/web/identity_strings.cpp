@@ -21,7 +21,7 @@ constexpr PageString catalogue[] = {
     {"sign_in.how", QT_TRANSLATE_NOOP("pages", "Who runs the server makes a token with:")},
 
     {"account.sign_out", QT_TRANSLATE_NOOP("pages", "Sign out")},
-    {"account.expires", QT_TRANSLATE_NOOP("pages", "the token ends on")},
+    {"account.expires", QT_TRANSLATE_NOOP("pages", "the token ends on %1")},
     {"account.sessions", QT_TRANSLATE_NOOP("pages", "Signed-in browsers")},
     {"account.browser", QT_TRANSLATE_NOOP("pages", "Browser")},
     {"account.token", QT_TRANSLATE_NOOP("pages", "Token")},

@@ -96,8 +96,7 @@ void addSkip(PageFields &fields, const FeedSkip &skip, const PageWords &words)
     fields.text("from", QByteArray::number(skip.from))
         .text("to", QByteArray::number(skip.to))
         .text("skipped", words.count("skip.messages", skip.count))
-        .text("skipped_one", words.form("skip.messages", 1))
-        .text("skipped_many", words.form("skip.messages", 2));
+        .text("skipped_forms", words.forms("skip.messages"));
 }
 
 } // namespace

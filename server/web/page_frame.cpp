@@ -2,6 +2,7 @@
 #include "page_frame.h"
 
 #include "feed/close_code.h"
+#include "page_languages.h"
 #include "page_words.h"
 
 #include <QJsonArray>
@@ -49,6 +50,24 @@ QString feedUrl(const FeedQuery &feed, const PageWords &words)
     return u"/live?"_s + query.toUrlQuery().toString(QUrl::FullyEncoded);
 }
 
+// Each by its own name, so that it is found by those who read no other.
+std::vector<PageFields> languageFields(const QByteArray &shown)
+{
+    static const auto names = [] {
+        QList<std::pair<QByteArray, QString>> all;
+        for (const QByteArray &language : pageLanguages()) {
+            const PageWords words(language);
+            all.append({language, words.text("language.name")});
+        }
+        return all;
+    }();
+    std::vector<PageFields> fields;
+    for (const auto &[language, name] : names)
+        fields.push_back(
+            PageFields().text("code", language).text("name", name).flag("is_shown", language == shown));
+    return fields;
+}
+
 } // namespace
 
 PageFields frameFields(const PageFrame &frame, const PageWords &words, const PageViewer &viewer)
@@ -73,16 +92,15 @@ PageFields frameFields(const PageFrame &frame, const PageWords &words, const Pag
         .text("my_name", viewer.name)
         .text("my_role", words.text("role." + roleName(viewer.role).toByteArray()))
         .text("csrf", viewer.csrf)
+        .text("here", viewer.here)
+        .list("languages", languageFields(words.language()))
         .flag("live", frame.feed.has_value());
     if (frame.feed) {
         fields.text("htmx_config", config)
             .text("feed_url", feedUrl(*frame.feed, words))
-            .text("new_one", words.form("new.messages", 1))
-            .text("new_many", words.form("new.messages", 2))
-            .text("waiting_one", words.form("status.waiting", 1))
-            .text("waiting_many", words.form("status.waiting", 2))
-            .text("skipped_one", words.form("skip.messages", 1))
-            .text("skipped_many", words.form("skip.messages", 2));
+            .text("new_forms", words.forms("new.messages"))
+            .text("waiting_forms", words.forms("status.waiting"))
+            .text("skipped_forms", words.forms("skip.messages"));
     }
     return fields;
 }

@@ -84,8 +84,7 @@ QByteArray PageRenderer::messages(const PageViewer &viewer, const MessagePage &p
         .flag("total_is_more", page.matches.isMore)
         .text("count", page.matches.isMore ? one.words.count("count.more_messages", page.matches.number)
                                            : one.words.count("count.messages", page.matches.number))
-        .text("total_one", one.words.form("count.messages", 1))
-        .text("total_many", one.words.form("count.messages", 2));
+        .text("total_forms", one.words.forms("count.messages"));
     if (before)
         fields.time("before", before->sentAt, one.words);
     fields.text("older_link", olderLink(filter, page.messages)).text("live_link", messagesLink(filter));

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "page_speakers.h"
 
+#include "page_languages.h"
+
 using namespace Qt::StringLiterals;
 
-// The resources stand in a static library; naming them keeps the linker from dropping them. A function
-// outside of any namespace, as Q_INIT_RESOURCE asks.
+// The resource stands in a static library; naming it keeps the linker from dropping it. A function outside
+// of any namespace, as Q_INIT_RESOURCE asks.
 static void keepWebResources()
 {
     Q_INIT_RESOURCE(web);
-    Q_INIT_RESOURCE(web_translations);
 }
 
 namespace {
@@ -31,9 +32,9 @@ PageSpeakers::PageSpeakers()
 
 PageSpeaker &PageSpeakers::in(const QByteArray &language)
 {
-    const QByteArray primary = language.split('-').first();
+    const auto spoken = spokenLanguage(language);
     const auto found = std::find_if(m_speakers.begin(), m_speakers.end(),
-                                    [&](const auto &one) { return one->words.language() == primary; });
+                                    [&](const auto &one) { return one->words.language() == spoken; });
     return found == m_speakers.end() ? *m_speakers.front() : **found;
 }
 

@@ -67,6 +67,9 @@ constexpr PageString catalogue[] = {
     {"theme.dark", QT_TRANSLATE_NOOP("pages", "Theme: dark")},
     {"times.utc", QT_TRANSLATE_NOOP("pages", "all times in UTC")},
     {"times.zone", QT_TRANSLATE_NOOP("pages", "all times in %1")},
+    {"language.label", QT_TRANSLATE_NOOP("pages", "Language")},
+    //: The name of the language of this translation, in this language: Deutsch, Español, 日本語
+    {"language.name", QT_TRANSLATE_NOOP("pages", "English")},
 
     {"metrics.label", QT_TRANSLATE_NOOP("pages", "The archive in numbers")},
     {"metrics.messages", QT_TRANSLATE_NOOP("pages", "messages")},
@@ -86,7 +89,7 @@ constexpr PageString catalogue[] = {
     {"messages.older", QT_TRANSLATE_NOOP("pages", "Older")},
     {"messages.back", QT_TRANSLATE_NOOP("pages", "back to live")},
     {"messages.older_note",
-     QT_TRANSLATE_NOOP("pages", "Older messages; this page stands still. It shows what was said before")},
+     QT_TRANSLATE_NOOP("pages", "Older messages; this page stands still. It shows what was said before %1.")},
 
     {"column.channel", QT_TRANSLATE_NOOP("pages", "Channel")},
     {"column.source", QT_TRANSLATE_NOOP("pages", "Source")},
@@ -105,9 +108,11 @@ constexpr PageString catalogue[] = {
     {"users.begins", QT_TRANSLATE_NOOP("pages", "Name begins with")},
     {"channel.chatters", QT_TRANSLATE_NOOP("pages", "Who says most")},
     {"channel.elsewhere", QT_TRANSLATE_NOOP("pages", "A channel of this name also exists at:")},
+    //: A share in percent, written as the language writes it: 12%, 12 %
+    {"measure.share", QT_TRANSLATE_NOOP("pages", "%1%")},
     {"user.activity", QT_TRANSLATE_NOOP("pages", "Activity by channel")},
     {"user.names", QT_TRANSLATE_NOOP("pages", "Names")},
-    {"user.since", QT_TRANSLATE_NOOP("pages", "since")},
+    {"user.since", QT_TRANSLATE_NOOP("pages", "since %1")},
     {"user.elsewhere", QT_TRANSLATE_NOOP("pages", "A user of this name also writes at:")},
 
     {"count.messages", QT_TRANSLATE_N_NOOP("pages", "%n message(s)"), true},

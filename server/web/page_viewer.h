@@ -17,10 +17,11 @@ struct PageViewer
         : language(wantedLanguage)
     {}
 
-    QByteArray language;       // one of pageLanguages()
-    bool maySeeStatus = false; // how the server is: /status
-    bool mayManage = false;    // what is listened to, and who did what
-    bool seesDeleted = false;  // the text of messages that moderators took off the screen
+    QByteArray language;                // one of pageLanguages()
+    QString here = QStringLiteral("/"); // where the page is, for forms that lead back to it
+    bool maySeeStatus = false;          // how the server is: /status
+    bool mayManage = false;             // what is listened to, and who did what
+    bool seesDeleted = false;           // the text of messages that moderators took off the screen
 
     QString name; // of the token; empty for somebody who has not said who they are
     Role role = Role::Anonymous;

@@ -4,6 +4,11 @@
 #include "base/log.h"
 #include "page_strings.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -23,17 +28,6 @@ QLocale localeOf(const QByteArray &language)
 {
     // "en" alone groups as in the United States; that is the grouping the pages show.
     return QLocale(QString::fromLatin1(language));
-}
-
-// The weight of one entry, "de-AT;q=0.8" -> 0.8; 0 for one that cannot be read.
-double weightOf(const QByteArray &entry)
-{
-    const qsizetype at = entry.indexOf(";q=");
-    if (at < 0)
-        return 1.0;
-    bool valid = false;
-    const double weight = entry.mid(at + 3).trimmed().toDouble(&valid);
-    return valid && weight >= 0 && weight <= 1 ? weight : 0.0;
 }
 
 } // namespace
@@ -65,32 +59,25 @@ QString PageWords::form(QByteArrayView key, int n) const
     return translated.isEmpty() ? QString::fromUtf8(string->source) : translated;
 }
 
+QString PageWords::forms(QByteArrayView key) const
+{
+    // Among them is one of each category that a language may have: zero, one, two, few, many, other.
+    constexpr std::array samples{1, 2, 5, 0, 3, 11, 100};
+    QJsonObject forms;
+    QStringList seen;
+    for (const int sample : samples) {
+        const QString text = form(key, sample);
+        if (seen.contains(text))
+            continue;
+        seen.append(text);
+        forms.insert(QString::number(sample), text);
+    }
+    return QString::fromUtf8(QJsonDocument(forms).toJson(QJsonDocument::Compact));
+}
+
 QString PageWords::count(QByteArrayView key, qint64 n) const
 {
     // Plural rules look at the last digits only, so a remainder of the same digits stands for a huge number.
     const int small = n > 1'000'000 ? static_cast<int>(1'000'000 + n % 1'000'000) : static_cast<int>(n);
     return form(key, small).replace("%n"_L1, number(n));
-}
-
-const QList<QByteArray> &pageLanguages()
-{
-    static const QList<QByteArray> languages{"en", "de"};
-    return languages;
-}
-
-QByteArray preferredLanguage(const QByteArray &acceptLanguage)
-{
-    QByteArray best = pageLanguages().first();
-    double bestWeight = 0;
-    for (const QByteArray &part :
-         acceptLanguage.toLower().split(',').first(std::min<qsizetype>(acceptLanguage.count(',') + 1, 32))) {
-        const QByteArray entry = part.simplified().replace(" ", "");
-        const QByteArray primary = entry.split(';').first().split('-').first();
-        const double weight = weightOf(entry);
-        if (weight > bestWeight && pageLanguages().contains(primary)) {
-            best = primary;
-            bestWeight = weight;
-        }
-    }
-    return best;
 }

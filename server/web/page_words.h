@@ -12,7 +12,7 @@
 class PageWords final
 {
 public:
-    // `language` is one of pageLanguages().
+    // `language` is one of pageLanguages() (page_languages.h).
     explicit PageWords(const QByteArray &language);
     Q_DISABLE_COPY_MOVE(PageWords)
 
@@ -22,8 +22,12 @@ public:
     // The text of a key of the catalogue; empty for a key that is not in it (a test forbids those).
     QString text(QByteArrayView key) const;
 
-    // The plural form for `n` with "%n" still in it, for those who fill in the number later.
+    // The plural form for `n` with "%n" still in it.
     QString form(QByteArrayView key, int n) const;
+
+    // All plural forms for the page's script, which fills in the number: JSON, each form under a number that
+    // it is for. See counted.js.
+    QString forms(QByteArrayView key) const;
 
     // The plural form for `n` with the number grouped for reading.
     QString count(QByteArrayView key, qint64 n) const;
@@ -36,9 +40,3 @@ private:
     QLocale m_locale;
     QTranslator m_translator;
 };
-
-// The languages the pages speak, the default first: en, de.
-const QList<QByteArray> &pageLanguages();
-
-// The language of pageLanguages() that an Accept-Language header (RFC 9110 section 12.5.4) asks for first.
-QByteArray preferredLanguage(const QByteArray &acceptLanguage);

@@ -8,11 +8,13 @@
 #include "cookies.h"
 #include "feed_handlers.h"
 #include "forgery_check.h"
+#include "language_choice.h"
 #include "live_fragments.h"
+#include "own_path.h"
 #include "page_handlers.h"
+#include "page_languages.h"
 #include "page_problem.h"
 #include "page_renderer.h"
-#include "page_words.h"
 #include "status_handlers.h"
 
 #include <QElapsedTimer>
@@ -58,6 +60,7 @@ void Site::addPages(PageRenderer &renderer, LiveFragments &fragments)
     add("GET", "/users/*", Role::Reader, page.user());
     add("GET", "/status", m_settings.statusRole, status.page());
     add("GET", "/static/*", Role::Anonymous, asset);
+    add("POST", "/language", Role::Anonymous, chooseLanguage());
 }
 
 void Site::addAccounts()
@@ -154,7 +157,8 @@ QFuture<AppResponse> Site::answerKnown(const AppRequest &request, const RouteMat
 
 PageViewer Site::viewerOf(const AppRequest &request, const Identity &identity) const
 {
-    PageViewer viewer(preferredLanguage(request.header("accept-language")));
+    PageViewer viewer(languageOf(request));
+    viewer.here = addressOf(request);
     viewer.maySeeStatus =
         mayAsk(identity.role, m_settings.statusRole, m_settings.anonymousMayRead).has_value();
     viewer.mayManage = identity.role == Role::Admin;
@@ -192,7 +196,7 @@ AppResponse Site::problem(const AppRequest &request, const PageViewer &viewer, i
     AppResponse response;
     response.status = status;
     response.contentType = "text/html; charset=utf-8";
-    response.headers = {{"Cache-Control", "no-store"}};
+    response.headers = {{"Cache-Control", "no-store"}, {"Content-Language", viewer.language}};
     response.body = m_renderer.problem(viewer, {status, readersFault ? message : QString()});
     return response;
 }

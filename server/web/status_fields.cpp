@@ -86,7 +86,8 @@ QString channelSummary(const QList<ChannelListening> &channels, const PageWords 
         const auto count = std::count_if(channels.begin(), channels.end(),
                                          [state](const ChannelListening &one) { return one.state == state; });
         if (count > 0)
-            parts.append(words.number(count) + u' ' + channelStateWord(state, words));
+            parts.append(
+                words.text("channels.in_state").arg(words.number(count), channelStateWord(state, words)));
     }
     return parts.join(u" · "_s);
 }

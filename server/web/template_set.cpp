@@ -80,13 +80,25 @@ QByteArray withPartials(const QByteArray &text, const Sources &sources, int dept
     });
 }
 
+// {{t.KEY}} is the text, {{t.KEY<}} what stands before its %1, and {{t.KEY>}} what stands after it.
 QByteArray withWords(const QByteArray &text, const PageWords &words)
 {
-    static const QRegularExpression word(uR"(\{\{t\.([a-z0-9_.]+)\}\})"_s);
-    return replaced(text, word, [&](const QByteArray &key) {
-        const QString translated = words.text(key);
+    static const QRegularExpression word(uR"(\{\{t\.([a-z0-9_.]+[<>]?)\}\})"_s);
+    return replaced(text, word, [&](QByteArray key) {
+        const bool isHead = key.endsWith('<');
+        const bool isTail = key.endsWith('>');
+        if (isHead || isTail)
+            key.chop(1);
+        QString translated = words.text(key);
         if (translated.isEmpty() || translated.contains(u"{{"))
             qFatal("template string %s is not in the catalogue or contains a tag", key.constData());
+        const qsizetype gap = translated.indexOf("%1"_L1);
+        if ((isHead || isTail) && gap < 0)
+            qFatal("template string %s has no %%1", key.constData());
+        if (isHead)
+            translated.truncate(gap);
+        if (isTail)
+            translated.remove(0, gap + 2);
         return translated.toHtmlEscaped().toUtf8();
     });
 }

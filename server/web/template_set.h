@@ -12,7 +12,8 @@ class PageWords;
 class StaticFiles;
 
 // The templates of one language, parsed once. Before parsing, partials ({{>name}}) are put in place,
-// {{t.KEY}} is replaced by the translated and escaped text, {{s.FILE}} by the URL of a static file, and
+// {{t.KEY}} is replaced by the translated and escaped text ({{t.KEY<}} and {{t.KEY>}} by what stands before
+// and after the %1 in it, for markup in between), {{s.FILE}} by the URL of a static file, and
 // indentation is taken away; what remains for each request are the values. Main thread only: rendering
 // changes the parsed template.
 class TemplateSet final

@@ -7,6 +7,7 @@ import { before, describe, test } from "node:test";
 
 import { startBrowser } from "../support/browser.mjs";
 import { eventually } from "../support/eventually.mjs";
+import { languages } from "../support/languages.mjs";
 import { LiveChat } from "../support/live_chat.mjs";
 import { LivePage } from "../support/live_page.mjs";
 import { filteredViews, views } from "../support/live_views.mjs";
@@ -58,7 +59,7 @@ describe("accessible while live", () => {
   async function wrongAsSent(paths) {
     const wrong = [];
     for (const path of paths) {
-      for (const language of ["en", "de"]) {
+      for (const language of Object.keys(languages)) {
         const answer = await fetch(server.url(path), { headers: { "Accept-Language": language } });
         const html = await answer.text();
         assert.match(html, new RegExp(`<html lang="${language}">`), path);

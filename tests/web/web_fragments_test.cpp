@@ -136,7 +136,7 @@ private Q_SLOTS:
                                            {{"demo", "garden", 9}},
                                            {{"ann", "Ann", noon}, {"anna", "Anna", noon - 9}}};
         const Utf8 profile = m_render.fragment(FeedView::User, user);
-        QVERIFY(profile.contains("75 %") && profile.contains("<bdi>Anna</bdi>"));
+        QVERIFY(profile.contains("75%") && profile.contains("<bdi>Anna</bdi>"));
     }
 
     void erasedChannels()

@@ -231,7 +231,7 @@ private Q_SLOTS:
         const QByteArray page = m_render.pages.user("en", *m_archive.user("a/b ?", {}, 50).result());
         QVERIFY(page.contains("class=\"fill\" width=\"1000\""));
         QVERIFY(page.contains("class=\"fill\" width=\"333\""));
-        QVERIFY(page.contains("75 %"));
+        QVERIFY(page.contains("75%"));
         QVERIFY(page.contains("href=\"/users/a%2Fb%20%3F?source=irc.example.org\""));
         QVERIFY(page.contains("First seen"));
     }

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "highlight_rule.h"
+
+#include <QHash>
+#include <QObject>
+#include <QQueue>
+#include <QTimer>
+
+// What a row's mark says: the colour of the first rule that matches, and the names of all.
+struct HighlightMark
+{
+    RuleHue hue = RuleHue::Amber;
+    QStringList rules;
+
+    bool operator==(const HighlightMark &) const = default;
+};
+
+// Which messages are highlighted, for the rows of all lists. On the GUI's thread.
+//
+// Bound: the `limit` messages marked last; of older ones it knows nothing any more (rows of them lose their
+// mark, their entries in the triage list stay).
+class HighlightMarks final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(HighlightMarks)
+
+public:
+    static constexpr qsizetype limit = 20'000;
+    static constexpr std::chrono::milliseconds tick{100};
+
+    explicit HighlightMarks(QObject *parent = nullptr);
+
+    // Null for a message that no rule matches. Valid until marks change.
+    const HighlightMark *find(qint64 messageId) const;
+
+    void set(qint64 messageId, const HighlightMark &mark);
+    void remove(qint64 messageId);
+    // Rules were changed: marks get their rules' new colours, and lose rules that are gone or off.
+    void retain(const HighlightRules &rules);
+    void clear();
+
+    qsizetype size() const { return m_marks.size(); }
+
+Q_SIGNALS:
+    // At most once a tick: rows that are shown are to be painted anew.
+    void changed();
+
+private:
+    void tellSoon();
+
+    QHash<qint64, HighlightMark> m_marks;
+    QQueue<qint64> m_order; // oldest first
+    QTimer m_tick;
+};
