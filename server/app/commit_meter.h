@@ -26,7 +26,7 @@ public:
 
 private:
     Histogram m_seconds;
-    Histogram m_messages; // new rows, without duplicates
+    Histogram m_messages;   // new rows, without duplicates
     QList<qint64> m_recent; // a ring
     qsizetype m_oldest = 0;
 };
