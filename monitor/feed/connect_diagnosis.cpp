@@ -85,7 +85,9 @@ void ConnectDiagnosis::judge()
 {
     m_reply->disconnect(this);
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    const FeedLoss loss = status == 0 ? judgeNetworkError() : judgeStatus(status, http_words::ofServer(m_reply->read(longestAnswer)));
+    FeedLoss loss = status == 0 ? judgeNetworkError()
+                                : judgeStatus(status, http_words::ofServer(m_reply->read(longestAnswer)));
+    loss.status = status;
     Q_EMIT finished(loss);
 }
 
@@ -188,7 +190,8 @@ FeedLoss ConnectDiagnosis::judgeStranger(int status) const
     }
     if (status >= 300 && status < 400) {
         const QUrl target = m_reply->header(QNetworkRequest::LocationHeader).toUrl();
-        const QString shown = target.toString(QUrl::RemoveQuery | QUrl::RemoveUserInfo).left(http_words::longestQuote);
+        const QString shown =
+            target.toString(QUrl::RemoveQuery | QUrl::RemoveUserInfo).left(http_words::longestQuote);
         return {false, tr("%1 points to another address (%2).").arg(m_place, shown),
                 tr("The token was not sent there. Enter that address in the settings if it is the server.")};
     }

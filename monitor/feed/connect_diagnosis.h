@@ -16,6 +16,7 @@ struct FeedLoss
     bool permanent = false; // the same request would be refused again: do not try by yourself
     QString words;          // what happened: a translated sentence, plain text, may quote the server
     QString advice = {};    // what to do about it: translated, empty where nothing helps but waiting
+    int status = 0;         // the HTTP status with which the upgrade was refused, where there was one
 };
 
 // Finds out why the feed could not be opened. QWebSocket tells neither the HTTP status nor the server's

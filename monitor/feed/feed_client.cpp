@@ -90,6 +90,11 @@ std::optional<qint64> FeedClient::lag() const
     return m_state.isConnected() ? m_serverClock.lag(m_steady.elapsed()) : std::nullopt;
 }
 
+std::optional<qint64> FeedClient::serverTime() const
+{
+    return m_state.isConnected() ? m_serverClock.serverTime(m_steady.elapsed()) : std::nullopt;
+}
+
 void FeedClient::onReceived(const Envelope &envelope)
 {
     m_serverClock.heardFrame(m_steady.elapsed());

@@ -46,6 +46,8 @@ public:
 
     // How far what was received lags behind the server, in ms; none while it is not known.
     std::optional<qint64> lag() const;
+    // The server's clock, ms UTC; likewise.
+    std::optional<qint64> serverTime() const;
 
     // The position up to which everything was received; none before the first snapshot.
     const std::optional<Cursor> &cursor() const { return m_cursor; }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server_clock.h"
 
-#include <algorithm>
-
 namespace {
 
 constexpr qint64 window = 5 * 60 * 1000;
@@ -44,8 +42,14 @@ std::optional<qint64> ServerClock::lag(qint64 now) const
 {
     if (!m_apart)
         return {};
-    const qint64 least = std::min(m_leastApart, m_leastApartBefore);
-    const qint64 late = *m_apart - least + std::max(0, m_latency) / 2;
+    const qint64 late = *m_apart - leastApart() + std::max(0, m_latency) / 2;
     const qint64 silence = now - m_lastFrameAt;
     return silence > usualSilence ? std::max(late, silence) : late;
+}
+
+std::optional<qint64> ServerClock::serverTime(qint64 now) const
+{
+    if (!m_apart)
+        return {};
+    return now - leastApart() + std::max(0, m_latency) / 2;
 }

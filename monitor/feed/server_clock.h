@@ -3,6 +3,7 @@
 
 #include <QtGlobal>
 
+#include <algorithm>
 #include <limits>
 #include <optional>
 
@@ -31,10 +32,14 @@ public:
     // between two beats lags by its silence.
     std::optional<qint64> lag(qint64 now) const;
 
+    // The server's clock now, ms UTC; none while it is not known.
+    std::optional<qint64> serverTime(qint64 now) const;
+
 private:
     static constexpr qint64 unknown = std::numeric_limits<qint64>::max();
 
     void hear(qint64 serverTime, qint64 now);
+    qint64 leastApart() const { return std::min(m_leastApart, m_leastApartBefore); }
 
     qint64 m_startedAt = 0;
     qint64 m_lastFrameAt = 0;

@@ -45,6 +45,7 @@ private Q_SLOTS:
         clock.heardFrame(2'000);
         clock.heardBeat(serverAhead + 1'980, 2'000);
         QCOMPARE(clock.lag(2'000), 20);
+        QCOMPARE(clock.serverTime(2'500), serverAhead + 2'500);
     }
 
     void whatComesLaterThanTheFastestLags()
