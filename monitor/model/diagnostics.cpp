@@ -22,7 +22,7 @@ QString lineOf(const InspectorRow &row)
     if (!row.since.isEmpty())
         line += " ("_L1 + row.since + u')';
     if (!row.note.isEmpty())
-        line += " – "_L1 + row.note;
+        line += u" – "_s + row.note;
     return line;
 }
 

@@ -2,6 +2,7 @@
 #include "duration_words.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QLocale>
 
 namespace {
@@ -43,7 +44,7 @@ QString agoWords(qint64 ms)
     return ms < 1000 ? DurationWords::tr("now") : DurationWords::tr("%1 ago").arg(durationWords(ms));
 }
 
-QString momentWords(qint64 micros)
+QString tookWords(qint64 micros)
 {
     if (micros < 100'000)
         return DurationWords::tr("%1 ms").arg(decimal(static_cast<double>(micros) / 1e3));
@@ -59,6 +60,20 @@ QString lagWords(qint64 ms)
     if (ms < 10'000)
         return DurationWords::tr("%1 s").arg(decimal(static_cast<double>(ms) / 1e3));
     return durationWords(ms);
+}
+
+QString shortSince(qint64 at, qint64 now)
+{
+    if (at == 0)
+        return {};
+    const QDateTime time = QDateTime::fromMSecsSinceEpoch(at);
+    const qint64 days = time.date().daysTo(QDateTime::fromMSecsSinceEpoch(now).date());
+    QString moment = time.toString(u"HH:mm");
+    if (days >= 1 && days <= 6)
+        moment = QLocale().dayName(time.date().dayOfWeek(), QLocale::ShortFormat) + u' ' + moment;
+    else if (days != 0)
+        moment = QLocale().toString(time.date(), QLocale::ShortFormat);
+    return DurationWords::tr("since %1").arg(moment);
 }
 
 QString sizeWords(qint64 bytes)

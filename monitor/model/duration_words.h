@@ -12,10 +12,13 @@ QString durationWords(qint64 ms);
 QString agoWords(qint64 ms);
 
 // "2.3 ms", "410 ms", "1.2 s": how long something took that is over in a moment.
-QString momentWords(qint64 micros);
+QString tookWords(qint64 micros);
 
 // "under 0.1 s", "0.4 s", "3 min".
 QString lagWords(qint64 ms);
+
+// "since 20:14", "since Wed 20:14" within a week, else with the date; empty for 0. Both ms UTC.
+QString shortSince(qint64 at, qint64 now);
 
 // "12.3 MiB".
 QString sizeWords(qint64 bytes);

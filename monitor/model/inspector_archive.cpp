@@ -2,7 +2,6 @@
 #include "inspector_archive.h"
 
 #include "duration_words.h"
-#include "status_words.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -33,15 +32,14 @@ InspectorRow figure(const QString &name, const QString &words, const QString &si
     return row;
 }
 
-InspectorRow stateRow(const ArchiveStatus &status)
+InspectorRow stateRow(const ArchiveStatus &status, qint64 serverNow)
 {
     InspectorRow row;
     row.health = status.healthy ? Health::Live : Health::Offline;
     row.name = InspectorArchive::tr("Archive");
     row.words = status.healthy ? InspectorArchive::tr("writing") : InspectorArchive::tr("not writing");
-    row.since = sinceWords(status.since);
+    row.since = shortSince(status.since, serverNow);
     row.note = QString::fromUtf8(status.reason).simplified().left(longestReason);
-    row.isTroubled = !status.healthy;
     return row;
 }
 
@@ -101,7 +99,7 @@ InspectorRow commitRow(const ArchiveFigures &archive, qint64 serverNow)
     // An older server does not measure them.
     if (archive.commitSlowestMicros > 0) {
         words = InspectorArchive::tr("%1 usually, %2 at most")
-                    .arg(momentWords(archive.commitMedianMicros), momentWords(archive.commitSlowestMicros));
+                    .arg(tookWords(archive.commitMedianMicros), tookWords(archive.commitSlowestMicros));
     }
     return figure(InspectorArchive::tr("Commits"), words, agoWords(serverNow - archive.lastCommitAt));
 }
@@ -132,7 +130,7 @@ InspectorGroup archiveGroup(const ArchiveFacts &facts, qint64 serverNow)
         group.note = InspectorArchive::tr("Not known without a connection.");
         return group;
     }
-    group.rows.append(stateRow(*facts.status));
+    group.rows.append(stateRow(*facts.status, serverNow));
     if (!facts.report) {
         group.note = withoutReport(facts);
         return group;

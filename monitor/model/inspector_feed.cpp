@@ -48,12 +48,13 @@ InspectorRow stateRow(const FeedFacts &facts, qint64 now)
     row.health = healthOf(state.state);
     row.name = facts.address;
     row.words = feedLine(state, now);
-    row.since = sinceWords(state.since);
+    row.since = shortSince(state.since, now);
     row.note = joined(joined(state.reason, state.advice), keptWords(facts));
     row.details = historyRows(facts.history);
     if (facts.address.isEmpty()) {
         row.name = InspectorFeed::tr("no server is set");
         row.note = InspectorFeed::tr("Enter the address of one in the settings.");
+        row.words.clear();
         row.since.clear();
     }
     return row;

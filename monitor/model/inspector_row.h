@@ -17,7 +17,7 @@ struct InspectorRow
     QString since; // when it began, or how long ago
     QString note;  // more about it, below
     QList<InspectorRow> details;
-    bool isTroubled = false; // its details are shown without being asked for
+    bool opensItself = false; // its details are shown without being asked for
 
     bool operator==(const InspectorRow &other) const;
 };
@@ -26,7 +26,7 @@ struct InspectorRow
 inline bool InspectorRow::operator==(const InspectorRow &other) const
 {
     return health == other.health && name == other.name && words == other.words && since == other.since &&
-           note == other.note && isTroubled == other.isTroubled && details == other.details;
+           note == other.note && opensItself == other.opensItself && details == other.details;
 }
 
 // One of the inspector's three groups.

@@ -113,18 +113,26 @@ QString noteOf(const SourceStatus &source, qint64 lastMessageAt, qint64 serverNo
     if (source.unparsable > 0)
         parts.append(InspectorSources::tr("%n line(s) not understood", nullptr,
                                           static_cast<int>(std::min<qint64>(source.unparsable, 1'000'000))));
-    return parts.join(" · "_L1);
+    return parts.join(u" · "_s);
 }
 
-InspectorRow channelRow(const ChannelListening &channel)
+InspectorRow channelRow(const ChannelListening &channel, qint64 serverNow)
 {
     InspectorRow row;
     row.health = healthOfChannel(channel.state);
     row.name = plain(channel.name);
     row.words = channelStateWord(channel.state);
-    row.since = sinceWords(channel.since);
+    row.since = shortSince(channel.since, serverNow);
     row.note = plain(channel.reason);
     return row;
+}
+
+ChannelState worstOf(const QList<ChannelListening> &channels)
+{
+    const auto worst = std::min_element(channels.begin(), channels.end(), [](const auto &a, const auto &b) {
+        return rank(a.state) < rank(b.state);
+    });
+    return worst == channels.end() ? ChannelState::Joined : worst->state;
 }
 
 InspectorRow moreRow(qsizetype count)
@@ -135,13 +143,13 @@ InspectorRow moreRow(qsizetype count)
 }
 
 // Those that are joined as well, but after all others.
-QList<InspectorRow> channelRows(QList<ChannelListening> channels)
+QList<InspectorRow> channelRows(QList<ChannelListening> channels, qint64 serverNow)
 {
     std::stable_sort(channels.begin(), channels.end(),
                      [](const auto &a, const auto &b) { return rank(a.state) < rank(b.state); });
     QList<InspectorRow> rows;
     for (const ChannelListening &channel : channels.first(std::min(channels.size(), shownListenings)))
-        rows.append(channelRow(channel));
+        rows.append(channelRow(channel, serverNow));
     if (channels.size() > shownListenings)
         rows.append(moreRow(channels.size() - shownListenings));
     return rows;
@@ -153,15 +161,16 @@ InspectorRow sourceRow(const SourceStatus &source, qint64 lastMessageAt, qint64 
     row.health = healthOf(source.state);
     row.name = plain(source.name);
     row.words = stateWords(source, serverNow);
-    row.since = sinceWords(source.since);
+    row.since = shortSince(source.since, serverNow);
     row.note = noteOf(source, std::max(lastMessageAt, source.lastEventAt), serverNow);
-    row.details = channelRows(source.channels);
-    row.isTroubled =
-        isOutage(*row.health) ||
-        std::any_of(source.channels.begin(), source.channels.end(), [](const auto &channel) {
-            return channel.state == ChannelState::Refused || channel.state == ChannelState::Unconfirmed;
-        });
+    row.details = channelRows(source.channels, serverNow);
+    row.opensItself = rank(worstOf(source.channels)) <= rank(ChannelState::Unconfirmed);
     return row;
+}
+
+bool isTroubled(const InspectorRow &source)
+{
+    return source.opensItself || isOutage(*source.health);
 }
 
 } // namespace
@@ -179,7 +188,7 @@ InspectorGroup sourcesGroup(const SourceFacts &facts, qint64 serverNow)
     for (const SourceStatus &source : facts.sources)
         group.rows.append(sourceRow(source, facts.lastMessageAt.value(source.name), serverNow));
     std::stable_sort(group.rows.begin(), group.rows.end(),
-                     [](const auto &a, const auto &b) { return a.isTroubled && !b.isTroubled; });
+                     [](const auto &a, const auto &b) { return isTroubled(a) && !isTroubled(b); });
     if (group.rows.size() > shownSources) {
         const qsizetype more = group.rows.size() - shownSources;
         group.rows.resize(shownSources);
