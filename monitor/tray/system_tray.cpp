@@ -40,7 +40,7 @@ bool SystemTray::isAvailable()
 
 void SystemTray::show(Health health, const QString &words)
 {
-    m_icon->setIcon(weirIcon(health, QGuiApplication::palette()));
+    m_icon->setIcon(weirIcon(health));
     // Trays read tooltips as rich text when they look like it; names and reasons come from outside.
     m_icon->setToolTip(words.toHtmlEscaped());
     if (!m_icon->isVisible())
