@@ -224,62 +224,6 @@ private Q_SLOTS:
         QTRY_COMPARE(line.server.connections(), 2);
     }
 
-    void aNewerProtocolIsSaid()
-    {
-        Line line;
-        line.start();
-        QTRY_COMPARE(line.server.connections(), 1);
-        line.server.send(FeedHello{2, sampleCursor(1), Resume::Fresh});
-        QTRY_COMPARE(line.client.state().state, FeedState::Refused);
-        QVERIFY(line.client.state().reason.contains("protocol 2"_L1));
-        QCOMPARE(line.client.state().advice, u"Update the monitor."_s);
-    }
-
-    void anOlderProtocolIsSaid()
-    {
-        Line line;
-        line.start();
-        QTRY_COMPARE(line.server.connections(), 1);
-        line.server.sendText(R"({"type":"hello","cursor":"e1-1","resume":"fresh"})"); // told none
-        QTRY_COMPARE(line.client.state().state, FeedState::Refused);
-        QVERIFY(line.client.state().reason.contains("protocol 0"_L1));
-        QCOMPARE(line.client.state().advice, u"Update the server."_s);
-    }
-
-    void tellsHowFarItLags()
-    {
-        Line line;
-        line.start();
-        QTRY_COMPARE(line.server.connections(), 1);
-        line.snapshot(1);
-        QTRY_COMPARE(line.updates.size(), 1);
-        QVERIFY(!line.client.lag());
-        line.server.send(FeedBeat{sampleCursor(1), 1'795'000'000'000});
-        QTRY_VERIFY(line.client.lag());
-        QVERIFY(*line.client.lag() < 2'000);
-        line.client.stop();
-        QVERIFY(!line.client.lag());
-    }
-
-    void remembersWhatHappened()
-    {
-        Line line;
-        line.start();
-        QTRY_COMPARE(line.server.connections(), 1);
-        line.snapshot(1);
-        QTRY_COMPARE(line.updates.size(), 1);
-        line.server.close(4000);
-        QTRY_COMPARE(line.server.connections(), 2);
-        line.server.send(sampleHello(Resume::Fresh, 1));
-        QTRY_COMPARE(line.client.state().state, FeedState::Live);
-        QList<FeedState> states;
-        for (const ConnectionEvent &event : line.client.history().events())
-            states.append(event.state);
-        QCOMPARE(states, (QList<FeedState>{FeedState::Connecting, FeedState::Live, FeedState::Reconnecting,
-                                           FeedState::Live}));
-        QVERIFY(line.client.history().events().at(2).reason.contains("could not keep up"_L1));
-    }
-
     void aFirstFrameThatIsNoHelloIsNotWeir()
     {
         Line line;

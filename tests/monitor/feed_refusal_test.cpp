@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "feed_client.h"
+#include "feed_test_server.h"
 #include "http_answer_server.h"
 
 #include <QSignalSpy>
@@ -84,6 +85,33 @@ private Q_SLOTS:
         QVERIFY(!client.state().reason.contains("token=no"_L1));
         // A refusal that lasts is not asked for again; everything else is, and says when.
         QCOMPARE(client.state().retryAt > 0, state == FeedState::Reconnecting);
+    }
+
+    void anotherProtocolIsSaid_data()
+    {
+        QTest::addColumn<QByteArray>("hello");
+        QTest::addColumn<QString>("named");
+        QTest::addColumn<QString>("advised");
+        QTest::newRow("newer") << QByteArray(
+                                      R"({"type":"hello","protocol":2,"cursor":"e1-1","resume":"fresh"})")
+                               << u"protocol 2"_s << u"Update the monitor."_s;
+        QTest::newRow("older") << QByteArray(R"({"type":"hello","cursor":"e1-1","resume":"fresh"})")
+                               << u"protocol 0"_s << u"Update the server."_s;
+    }
+    void anotherProtocolIsSaid()
+    {
+        QFETCH(QByteArray, hello);
+        QFETCH(QString, named);
+        QFETCH(QString, advised);
+        FeedTestServer server;
+        FeedClient client(nullptr, {.firstRetry = 10ms});
+        client.start(*ServerAddress::parse(server.address()), {});
+        QTRY_COMPARE(server.connections(), 1);
+        server.sendText(hello);
+        QTRY_COMPARE(client.state().state, FeedState::Refused);
+        QVERIFY2(client.state().reason.contains(named), qPrintable(client.state().reason));
+        QCOMPARE(client.state().advice, advised);
+        QCOMPARE(client.state().retryAt, 0);
     }
 
     void saysThatNobodyIsThere()

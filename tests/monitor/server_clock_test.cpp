@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "connection_history.h"
+#include "feed_client.h"
+#include "feed_test_server.h"
+#include "sample_feed.h"
 #include "server_clock.h"
 
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -95,6 +99,33 @@ private Q_SLOTS:
             clock.heardBeat(serverAhead + now - beat * 500 / 1'800, now);
         }
         QVERIFY2(*clock.lag(now) < 100, QByteArray::number(*clock.lag(now)).constData());
+    }
+
+    void aClientTellsBoth()
+    {
+        FeedTestServer server;
+        FeedClient client(nullptr, {.firstRetry = 10ms, .longestRetry = 20ms});
+        client.start(*ServerAddress::parse(server.address()), {});
+        QTRY_COMPARE(server.connections(), 1);
+        server.send(sampleHello(Resume::Fresh, 1));
+        server.send(sampleSnapshot({}));
+        QTRY_COMPARE(client.state().state, FeedState::Live);
+        QVERIFY(!client.lag());
+        server.send(FeedBeat{sampleCursor(1), serverAhead});
+        QTRY_VERIFY(client.lag());
+        QVERIFY(*client.lag() < 2'000);
+        QVERIFY(std::abs(*client.serverTime() - serverAhead) < 10'000);
+        server.close(4000);
+        QTRY_COMPARE(server.connections(), 2);
+        QVERIFY(!client.lag());
+        server.send(sampleHello(Resume::Fresh, 1));
+        QTRY_COMPARE(client.state().state, FeedState::Live);
+        QList<FeedState> states;
+        for (const ConnectionEvent &event : client.history().events())
+            states.append(event.state);
+        QCOMPARE(states, (QList<FeedState>{FeedState::Connecting, FeedState::Live, FeedState::Reconnecting,
+                                           FeedState::Live}));
+        QVERIFY(client.history().events().at(2).reason.contains("could not keep up"_L1));
     }
 
     void theHistoryIsBounded()
