@@ -41,8 +41,11 @@ struct ArchiveFigures
     qint64 committedMessages = 0;
     qint64 duplicates = 0;
     qint64 lastCommitAt = 0; // ms UTC, 0 for none since the start
-    qint64 fileBytes = 0;    // of weir.db
-    qint64 walBytes = 0;     // of its write-ahead log
+    // How long the last 100 commits took, with their wait for the lock and the disk; 0 for none.
+    qint64 commitMedianMicros = 0;
+    qint64 commitSlowestMicros = 0;
+    qint64 fileBytes = 0; // of weir.db
+    qint64 walBytes = 0;  // of its write-ahead log
     qint64 readsWaiting = 0;
     qint64 readsRefused = 0;
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "log_ring.h"
 #include "monitor_app.h"
 #include "single_instance.h"
 #include "state_mark.h"
@@ -41,6 +42,7 @@ std::optional<MonitorApp::Start> startOf(const QCommandLineParser &arguments)
 
 int main(int argc, char *argv[])
 {
+    const LogRing log;
     QApplication::setApplicationName(u"weir-monitor"_s);
     QApplication::setApplicationVersion(QStringLiteral(WEIR_VERSION));
     QApplication::setDesktopFileName(u"weir-monitor"_s);
@@ -74,7 +76,7 @@ int main(int argc, char *argv[])
     const bool mayBeSecond = arguments.isSet(u"new"_s) || start->server;
     if (!mayBeSecond && instance.claim() == SingleInstance::Claim::Later && instance.tell(start->link))
         return 0;
-    MonitorApp monitor(*start);
+    MonitorApp monitor(*start, &log);
     QObject::connect(&instance, &SingleInstance::told, &monitor, &MonitorApp::open);
     return QApplication::exec();
 }

@@ -5,8 +5,6 @@
 #include "autostart.h"
 #include "moderator_desk.h"
 #include "servers_menu.h"
-#include "system_tray.h"
-#include "tray_controller.h"
 #include "user_card.h"
 #include "weir_link.h"
 #include "window_menus.h"
@@ -16,7 +14,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 
-MonitorApp::MonitorApp(const Start &start)
+MonitorApp::MonitorApp(const Start &start, const LogRing *log)
     : m_models(&m_client)
     , m_absence(&m_client)
     , m_channelHistory(&m_client, &m_archive, m_models.channels())
@@ -24,16 +22,16 @@ MonitorApp::MonitorApp(const Start &start)
     , m_user(&m_archive, &m_notes)
     , m_lookout(m_settings.folder())
     , m_window(&m_client, &m_models, &m_settings)
+    , m_desktop({&m_client, &m_models, &m_window, &m_settings, log})
     , m_servers(&m_settings, &m_client, &m_absence, &m_window)
 {
     makeMenus();
     wireServers();
     wireWindow();
     makePanels();
-    makeTray();
     if (!start.isHidden)
         m_window.present();
-    else if (!m_tray)
+    else if (!m_desktop.hasTray())
         m_window.showMinimized();
     m_servers.begin(start.server);
     if (!start.link.isEmpty())
@@ -93,22 +91,8 @@ void MonitorApp::makePanels()
         m_user.show(source.toUtf8(), login.toUtf8());
         m_window.showPanel(QStringLiteral("user"));
     });
-}
-
-void MonitorApp::makeTray()
-{
-    const bool hasTray = SystemTray::isAvailable();
-    // Without a tray nothing could bring a closed window back.
-    QApplication::setQuitOnLastWindowClosed(!hasTray);
-    if (!hasTray)
-        return;
-    m_tray = std::make_unique<SystemTray>();
-    m_trayController = std::make_unique<TrayController>(m_tray.get(), m_models.status());
-    connect(m_tray.get(), &Tray::openRequested, &m_window, &MainWindow::present);
-    connect(m_tray.get(), &Tray::reconnectRequested, &m_client, &FeedClient::reconnectNow);
-    connect(m_tray.get(), &Tray::quitRequested, &m_window, &MainWindow::quitRequested);
-    connect(&m_lookout, &Lookout::attentionWanted, m_tray.get(),
-            [this](const QString &title, const QString &text) { m_tray->notify(title, text, true); });
+    connect(&m_lookout, &Lookout::attentionWanted, m_desktop.notifications(),
+            &NotificationDesk::showAttention);
 }
 
 void MonitorApp::open(const QString &link)

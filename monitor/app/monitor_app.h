@@ -8,19 +8,18 @@
 #include "feed_models.h"
 #include "lookout.h"
 #include "main_window.h"
+#include "monitor_desktop.h"
 #include "monitor_settings.h"
 #include "note_store.h"
 #include "server_switch.h"
 #include "user_card_model.h"
 
-#include <memory>
-
+class LogRing;
 class ServersMenu;
-class Tray;
-class TrayController;
 class WeirLink;
 
-// The wiring of weir-monitor: settings and tokens -> feed client -> models -> window and tray. Owns them all.
+// The wiring of weir-monitor: settings and tokens -> feed client -> models -> window and desktop. Owns them
+// all.
 class MonitorApp final : public QObject
 {
     Q_OBJECT
@@ -34,7 +33,8 @@ public:
         bool isHidden = false;               // in the tray; where there is none, minimised
     };
 
-    explicit MonitorApp(const Start &start);
+    // `log` must outlive it; it may be null.
+    explicit MonitorApp(const Start &start, const LogRing *log = nullptr);
     ~MonitorApp() override;
 
     // Shows the window, and what the link leads to; empty: the window alone.
@@ -44,7 +44,6 @@ private:
     void wireServers();
     void wireWindow();
     void makePanels();
-    void makeTray();
     void makeMenus();
     void setAutostart(bool on);
     void follow(const WeirLink &link);
@@ -60,8 +59,7 @@ private:
     UserCardModel m_user;
     Lookout m_lookout;
     MainWindow m_window;
+    MonitorDesktop m_desktop;
     ServerSwitch m_servers;
     ServersMenu *m_serversMenu = nullptr;
-    std::unique_ptr<Tray> m_tray; // none where the desktop has none
-    std::unique_ptr<TrayController> m_trayController;
 };

@@ -3,6 +3,7 @@
 
 #include <QByteArray>
 #include <QObject>
+#include <QSslError>
 #include <QString>
 #include <QUrl>
 
@@ -13,7 +14,9 @@ class QNetworkReply;
 struct FeedLoss
 {
     bool permanent = false; // the same request would be refused again: do not try by yourself
-    QString words;          // translated sentence
+    QString words;          // what happened: a translated sentence, plain text, may quote the server
+    QString advice = {};    // what to do about it: translated, empty where nothing helps but waiting
+    int status = 0;         // the HTTP status with which the upgrade was refused, where there was one
 };
 
 // Finds out why the feed could not be opened. QWebSocket tells neither the HTTP status nor the server's
@@ -35,10 +38,14 @@ Q_SIGNALS:
 
 private:
     void judge();
+    FeedLoss judgeNetworkError() const;
+    FeedLoss judgeCertificate() const;
     FeedLoss judgeStatus(int status, const QString &serverWords) const;
+    FeedLoss judgeStranger(int status) const;
 
     QNetworkAccessManager *m_network;
     QNetworkReply *m_reply = nullptr;
+    QList<QSslError> m_certificateErrors;
     QString m_place; // host:port as shown
     bool m_hasToken;
 };

@@ -19,6 +19,7 @@ struct ConnectionState
     FeedState state = FeedState::Offline;
     qint64 since = 0;   // when `state` began
     QString reason;     // translated sentence, empty while all is well; plain text, may quote the server
+    QString advice;     // what to do about it, translated; often empty
     qint64 retryAt = 0; // when the next try is made, 0 when none is planned or one is under way
     int reconnects = 0; // connections made after the first
     int resumes = 0;    // of these, those that went on without a hole

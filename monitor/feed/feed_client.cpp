@@ -14,6 +14,7 @@ FeedClient::FeedClient(QObject *parent, const FeedTiming &timing)
     m_retry.setSingleShot(true);
     connect(&m_retry, &QTimer::timeout, this, &FeedClient::connectNow);
     m_state.since = utcNowMs();
+    m_steady.start();
 }
 
 FeedClient::~FeedClient() = default;
@@ -46,7 +47,8 @@ void FeedClient::reconnectNow()
     if (m_address.isEmpty() || m_state.isConnected())
         return;
     m_backoff.reset();
-    enter(m_wasConnected ? FeedState::Reconnecting : FeedState::Connecting, m_state.reason);
+    enter(m_wasConnected ? FeedState::Reconnecting : FeedState::Connecting,
+          {false, m_state.reason, m_state.advice});
     connectNow();
 }
 
@@ -55,7 +57,7 @@ void FeedClient::connectNow()
     m_retry.stop();
     dropConnection();
     if (m_state.retryAt != 0)
-        enter(m_state.state, m_state.reason);
+        enter(m_state.state, {false, m_state.reason, m_state.advice});
 
     FeedQuery query;
     query.view = FeedView::Monitor;
@@ -63,10 +65,7 @@ void FeedClient::connectNow()
     m_connection = new FeedConnection(m_address.liveUrl(query), m_token, m_timing, this);
     connect(m_connection, &FeedConnection::received, this, &FeedClient::onReceived);
     connect(m_connection, &FeedConnection::lost, this, &FeedClient::onLost);
-    connect(m_connection, &FeedConnection::latencyMeasured, this, [this](int milliseconds) {
-        m_state.latencyMs = milliseconds;
-        Q_EMIT stateChanged(m_state);
-    });
+    connect(m_connection, &FeedConnection::latencyMeasured, this, &FeedClient::onLatency);
     m_connection->open();
 }
 
@@ -79,8 +78,26 @@ void FeedClient::dropConnection()
     m_connection.clear();
 }
 
+void FeedClient::onLatency(int milliseconds)
+{
+    m_serverClock.setLatency(milliseconds);
+    m_state.latencyMs = milliseconds;
+    Q_EMIT stateChanged(m_state);
+}
+
+std::optional<qint64> FeedClient::lag() const
+{
+    return m_state.isConnected() ? m_serverClock.lag(m_steady.elapsed()) : std::nullopt;
+}
+
+std::optional<qint64> FeedClient::serverTime() const
+{
+    return m_state.isConnected() ? m_serverClock.serverTime(m_steady.elapsed()) : std::nullopt;
+}
+
 void FeedClient::onReceived(const Envelope &envelope)
 {
+    m_serverClock.heardFrame(m_steady.elapsed());
     if (const auto *hello = std::get_if<FeedHello>(&envelope))
         onHello(*hello);
     else if (const auto *update = std::get_if<FeedUpdate>(&envelope))
@@ -89,6 +106,8 @@ void FeedClient::onReceived(const Envelope &envelope)
         onSkip(*skip);
     else if (const auto *status = std::get_if<FeedStatus>(&envelope))
         onStatus(*status);
+    else if (const auto *beat = std::get_if<FeedBeat>(&envelope))
+        m_serverClock.heardBeat(beat->time, m_steady.elapsed());
 }
 
 void FeedClient::onSkip(const FeedSkip &skip)
@@ -110,6 +129,7 @@ void FeedClient::onHello(const FeedHello &hello)
     // resume over a hole.
     if (hello.resume == Resume::Reset)
         m_cursor.reset();
+    m_serverClock.restart(m_steady.elapsed());
     enter(FeedState::Live);
     Q_EMIT helloReceived(hello);
 }
@@ -125,6 +145,8 @@ void FeedClient::onUpdate(FeedUpdate update)
             [this](const ChatMessage &message) { return message.id <= m_cursor->id; });
     }
     m_cursor = update.cursor;
+    if (!update.snapshot && !update.messages.isEmpty())
+        m_serverClock.heardMessage(update.messages.last().receivedAt, m_steady.elapsed());
     Q_EMIT updateReceived(update);
 }
 
@@ -142,24 +164,26 @@ void FeedClient::onLost(const FeedLoss &loss)
     dropConnection();
     qCInfo(lcMonitor).noquote() << "feed lost:" << loss.words;
     if (loss.permanent) {
-        enter(FeedState::Refused, loss.words);
+        enter(FeedState::Refused, loss);
         return;
     }
     if (age >= m_timing.stableAfter)
         m_backoff.reset();
     const auto delay = m_backoff.next();
     m_retry.start(delay);
-    enter(FeedState::Reconnecting, loss.words, utcNowMs() + delay.count());
+    enter(FeedState::Reconnecting, loss, utcNowMs() + delay.count());
 }
 
-void FeedClient::enter(FeedState state, const QString &reason, qint64 retryAt)
+void FeedClient::enter(FeedState state, const FeedLoss &why, qint64 retryAt)
 {
     if (state != m_state.state)
         m_state.since = utcNowMs();
     m_state.state = state;
-    m_state.reason = reason;
+    m_state.reason = why.words;
+    m_state.advice = why.advice;
     m_state.retryAt = retryAt;
     if (!m_state.isConnected())
         m_state.latencyMs = -1;
+    m_history.note(m_state, utcNowMs());
     Q_EMIT stateChanged(m_state);
 }

@@ -2,12 +2,15 @@
 #pragma once
 
 #include "base/backoff.h"
+#include "connection_history.h"
 #include "connection_state.h"
 #include "feed/envelope.h"
 #include "feed_connection.h"
 #include "feed_timing.h"
 #include "server_address.h"
+#include "server_clock.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QPointer>
 #include <QTimer>
@@ -38,6 +41,13 @@ public:
 
     const ConnectionState &state() const { return m_state; }
     const ServerAddress &address() const { return m_address; }
+    const QByteArray &token() const { return m_token; }
+    const ConnectionHistory &history() const { return m_history; }
+
+    // How far what was received lags behind the server, in ms; none while it is not known.
+    std::optional<qint64> lag() const;
+    // The server's clock, ms UTC; likewise.
+    std::optional<qint64> serverTime() const;
 
     // The position up to which everything was received; none before the first snapshot.
     const std::optional<Cursor> &cursor() const { return m_cursor; }
@@ -62,8 +72,9 @@ private:
     void onSkip(const FeedSkip &skip);
     void onUpdate(FeedUpdate update);
     void onStatus(const FeedStatus &status);
+    void onLatency(int milliseconds);
     void onLost(const FeedLoss &loss);
-    void enter(FeedState state, const QString &reason = {}, qint64 retryAt = 0);
+    void enter(FeedState state, const FeedLoss &why = {}, qint64 retryAt = 0);
 
     FeedTiming m_timing;
     Backoff m_backoff;
@@ -73,6 +84,9 @@ private:
     QByteArray m_token;
     std::optional<Cursor> m_cursor;
     ConnectionState m_state;
+    ConnectionHistory m_history;
+    ServerClock m_serverClock;
+    QElapsedTimer m_steady;
     qint64 m_duplicates = 0;
     bool m_wasConnected = false; // since start()
 };

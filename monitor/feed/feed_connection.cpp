@@ -4,6 +4,7 @@
 #include "base/log.h"
 #include "feed/close_code.h"
 
+#include <QLocale>
 #include <QNetworkRequest>
 #include <QWebSocket>
 
@@ -11,7 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr quint64 largestFrame = 16 * 1024 * 1024;
 constexpr qsizetype longestQuote = 200;
 
 template <class F>
@@ -24,6 +24,11 @@ void onSocketError(QWebSocket *socket, QObject *context, F handler)
 #endif
 }
 
+QString noFeed()
+{
+    return FeedConnection::tr("The server sent something that is no Weir feed.");
+}
+
 } // namespace
 
 FeedConnection::FeedConnection(QUrl live, QByteArray token, const FeedTiming &timing, QObject *parent)
@@ -32,6 +37,7 @@ FeedConnection::FeedConnection(QUrl live, QByteArray token, const FeedTiming &ti
     , m_token(std::move(token))
     , m_timing(timing)
     , m_socket(new QWebSocket(QString(), QWebSocketProtocol::VersionLatest, this))
+    , m_frames(this)
 {
     m_socket->setMaxAllowedIncomingFrameSize(largestFrame);
     m_socket->setMaxAllowedIncomingMessageSize(largestFrame);
@@ -42,14 +48,21 @@ FeedConnection::FeedConnection(QUrl live, QByteArray token, const FeedTiming &ti
         finish({false, tr("The server has been silent for too long.")});
     });
     connect(&m_ping, &QTimer::timeout, m_socket, [this] { m_socket->ping(); });
-    connect(m_socket, &QWebSocket::textMessageReceived, this, &FeedConnection::onText);
-    connect(m_socket, &QWebSocket::binaryMessageReceived, this, [this] {
-        finish({false, tr("The server sent something that is no Weir feed.")});
-    });
+    connect(&m_frames, &FrameReader::understood, this, &FeedConnection::onEnvelope);
+    connect(&m_frames, &FrameReader::refused, this, &FeedConnection::finishAsNoFeed);
+    connectSocket();
+}
+
+void FeedConnection::connectSocket()
+{
+    connect(m_socket, &QWebSocket::textMessageReceived, &m_frames, &FrameReader::read);
+    connect(m_socket, &QWebSocket::binaryMessageReceived, this, [this] { finishAsNoFeed(noFeed()); });
     connect(m_socket, &QWebSocket::pong, this, [this](quint64 elapsed) {
         Q_EMIT latencyMeasured(static_cast<int>(std::min<quint64>(elapsed, 60'000)));
     });
     connect(m_socket, &QWebSocket::disconnected, this, &FeedConnection::onSocketEnd);
+    // Queued: the socket is in the middle of closing itself.
+    connect(m_socket, &QWebSocket::aboutToClose, this, &FeedConnection::onClosing, Qt::QueuedConnection);
     onSocketError(m_socket, this, [this] { onSocketEnd(); });
 }
 
@@ -73,32 +86,28 @@ std::chrono::milliseconds FeedConnection::age() const
     return std::chrono::milliseconds(m_sinceHello.isValid() ? m_sinceHello.elapsed() : 0);
 }
 
-void FeedConnection::onText(const QString &text)
+void FeedConnection::onEnvelope(const Envelope &envelope)
 {
-    const auto envelope = parseEnvelope(text.toUtf8());
-    if (!envelope) {
-        qCWarning(lcMonitor).noquote() << "feed frame refused:" << envelope.error().message;
-        finish({false, tr("The server sent something that is no Weir feed.")});
+    if (m_finished)
         return;
-    }
-    if (!m_sinceHello.isValid() && !checkHello(*envelope))
+    if (!m_sinceHello.isValid() && !checkHello(envelope))
         return;
     m_silence.start(m_timing.silenceLimit);
-    Q_EMIT received(*envelope);
+    Q_EMIT received(envelope);
 }
 
 bool FeedConnection::checkHello(const Envelope &envelope)
 {
     const auto *hello = std::get_if<FeedHello>(&envelope);
     if (!hello) {
-        finish({false, tr("The server sent something that is no Weir feed.")});
+        finishAsNoFeed(noFeed());
         return false;
     }
-    if (hello->protocol > feedProtocolVersion) {
-        finish(
-            {true, tr("The server speaks feed protocol %1, this monitor only up to %2. Update the monitor.")
-                       .arg(hello->protocol)
-                       .arg(feedProtocolVersion)});
+    if (hello->protocol != feedProtocolVersion) {
+        const bool isNewer = hello->protocol > feedProtocolVersion;
+        const QString words = tr("The server speaks feed protocol %1, this monitor speaks %2.");
+        finish({true, words.arg(hello->protocol).arg(feedProtocolVersion),
+                isNewer ? tr("Update the monitor.") : tr("Update the server.")});
         return false;
     }
     m_connectLimit.stop();
@@ -108,8 +117,34 @@ bool FeedConnection::checkHello(const Envelope &envelope)
     return true;
 }
 
+// What the socket closes by itself, because what came is no WebSocket or too much of it, must not wait for
+// the other side's goodbye.
+void FeedConnection::onClosing()
+{
+    switch (m_socket->closeCode()) {
+    case QWebSocketProtocol::CloseCodeTooMuchData:
+        finishAsNoFeed(tr("The server sent more than %1 in one frame.")
+                           .arg(QLocale().formattedDataSize(static_cast<qint64>(largestFrame), 0)));
+        break;
+    case QWebSocketProtocol::CloseCodeWrongDatatype:
+    case QWebSocketProtocol::CloseCodeProtocolError:
+        finishAsNoFeed(noFeed());
+        break;
+    default:
+        break;
+    }
+}
+
+void FeedConnection::finishAsNoFeed(const QString &words)
+{
+    finish({false, words,
+            tr("What came before stays and nothing of this was taken. If it goes on, check the address, and "
+               "what stands between this computer and the server.")});
+}
+
 void FeedConnection::onSocketEnd()
 {
+    onClosing();
     if (m_finished || m_diagnosis)
         return;
     if (m_sinceHello.isValid() || static_cast<int>(m_socket->closeCode()) >= 4000) {
@@ -137,7 +172,8 @@ FeedLoss FeedConnection::closedWords() const
     case CloseCode::Behind:
         return {permanent, tr("This monitor could not keep up.")};
     case CloseCode::Unauthorized:
-        return {permanent, tr("The token is not valid any more. Enter a new one in the settings.")};
+        return {permanent, tr("The token is not valid any more."),
+                tr("It has expired or was revoked. Enter another one in the settings.")};
     case CloseCode::Unexpected:
     case CloseCode::Malformed:
         break;

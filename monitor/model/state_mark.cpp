@@ -2,9 +2,15 @@
 #include "state_mark.h"
 
 #include <QPainter>
-#include <QPainterPath>
+#include <QSvgRenderer>
 
 using namespace Qt::StringLiterals;
+
+// Of a static library: they have to be asked for, outside of any namespace.
+static void initIcons()
+{
+    Q_INIT_RESOURCE(monitor_icons);
+}
 
 namespace {
 
@@ -20,43 +26,27 @@ bool isDark(const QPalette &palette)
     return palette.color(QPalette::Base).lightnessF() < 0.5F;
 }
 
-// Drawn on a grid of 24 x 24.
-void paintMark(QPainter &painter, qreal size, const QColor &colour)
-{
-    painter.save();
-    painter.scale(size / 24.0, size / 24.0);
-    painter.setPen(QPen(colour, 2.2, Qt::SolidLine, Qt::RoundCap));
-    painter.setBrush(Qt::NoBrush);
-    for (int i = 0; i < 3; ++i) {
-        const qreal y = 4.2 + i * 4.6;
-        QPainterPath wave(QPointF(3, y));
-        wave.cubicTo({6, y - 3}, {9, y - 3}, {12, y});
-        wave.cubicTo({15, y + 3}, {18, y + 3}, {21, y});
-        painter.drawPath(wave);
-    }
-    painter.setPen(QPen(colour, 2.8, Qt::SolidLine, Qt::RoundCap));
-    painter.drawLine(QPointF(3, 20.2), QPointF(21, 20.2));
-    painter.restore();
-}
-
-// Cuts a hole around the badge so that it stands off the mark on any panel.
-void paintBadge(QPainter &painter, qreal size, Health health, const QColor &colour)
-{
-    const qreal side = size * 0.5;
-    const QRectF box(size - side, size - side, side, side);
-    painter.setCompositionMode(QPainter::CompositionMode_Clear);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(Qt::black);
-    painter.drawEllipse(box.adjusted(-size * 0.05, -size * 0.05, size * 0.05, size * 0.05));
-    painter.setCompositionMode(QPainter::CompositionMode_SourceOver);
-    paintHealth(painter, box, health, colour);
-}
-
 QPixmap blank(int size)
 {
     QPixmap pixmap(size, size);
     pixmap.fill(Qt::transparent);
     return pixmap;
+}
+
+// Every size is drawn by itself: scaled, thin lines would blur.
+QIcon drawnIcon(const QString &name)
+{
+    initIcons();
+    QSvgRenderer drawing(":/icons/"_L1 + name + ".svg"_L1);
+    QIcon icon;
+    for (const int size : iconSizes) {
+        QPixmap pixmap = blank(size);
+        QPainter painter(&pixmap);
+        drawing.render(&painter, QRectF(0, 0, size, size));
+        painter.end();
+        icon.addPixmap(pixmap);
+    }
+    return icon;
 }
 
 } // namespace
@@ -126,29 +116,23 @@ QPixmap healthPixmap(Health health, int size, const QPalette &palette, qreal dev
 
 QIcon weirIcon()
 {
-    QIcon icon;
-    for (const int size : iconSizes) {
-        QPixmap pixmap = blank(size);
-        QPainter painter(&pixmap);
-        painter.setRenderHint(QPainter::Antialiasing);
-        paintMark(painter, size, QColor::fromRgb(0xff2a9d98));
-        painter.end();
-        icon.addPixmap(pixmap);
-    }
-    return icon;
+    return drawnIcon(u"mark"_s);
 }
 
-QIcon weirIcon(Health health, const QPalette &palette)
+QIcon weirIcon(Health health)
 {
-    QIcon icon;
-    for (const int size : iconSizes) {
-        QPixmap pixmap = blank(size);
-        QPainter painter(&pixmap);
-        painter.setRenderHint(QPainter::Antialiasing);
-        paintMark(painter, size, palette.color(QPalette::WindowText));
-        paintBadge(painter, size, health, healthColour(health, palette));
-        painter.end();
-        icon.addPixmap(pixmap);
+    switch (health) {
+    case Health::Live:
+        return drawnIcon(u"tray-live"_s);
+    case Health::Idle:
+        return drawnIcon(u"tray-idle"_s);
+    case Health::Connecting:
+    case Health::Reconnecting:
+        return drawnIcon(u"tray-reconnecting"_s);
+    case Health::Degraded:
+        return drawnIcon(u"tray-degraded"_s);
+    case Health::Offline:
+        return drawnIcon(u"tray-offline"_s);
     }
-    return icon;
+    Q_UNREACHABLE();
 }

@@ -9,8 +9,10 @@
 
 class QPainter;
 
-// The shapes and colours of states, painted so that window and tray look the same at every size and in dark
-// and light: filled dot live, ring idle, half ring (re)connecting, cross offline, dot with a gap degraded.
+// The shapes and colours of states: filled dot live, ring idle, half ring (re)connecting, cross offline, dot
+// of which half is empty degraded. In windows they are painted, because they follow the palette's colours; in
+// the tray they are SVG drawings with colours that read on light and dark panels, because a panel's colour is
+// told by nobody and often is not the palette's.
 
 // The colour of a state that reads on `base` (contrast at least 4.5:1 on a usual light or dark base).
 QColor healthColour(Health health, const QPalette &palette);
@@ -21,6 +23,6 @@ void paintHealth(QPainter &painter, const QRectF &box, Health health, const QCol
 // A small icon of the shape alone, for a status bar.
 QPixmap healthPixmap(Health health, int size, const QPalette &palette, qreal devicePixelRatio);
 
-// Weir's mark (three short waves over a level bar) alone, or with a state in its lower right quarter.
+// Weir's mark (three short waves over a level bar) alone, or smaller with a state in its lower right quarter.
 QIcon weirIcon();
-QIcon weirIcon(Health health, const QPalette &palette);
+QIcon weirIcon(Health health);

@@ -112,7 +112,7 @@ QString sourcesDetail(const StatusModel &status)
         if (source.since != 0)
             line += u' ' + sinceWords(source.since);
         if (!source.reason.isEmpty())
-            line += " – "_L1 + reasonText(source.reason);
+            line += u" – "_s + reasonText(source.reason);
         lines.append(line);
     }
     return lines.join(u'\n');
@@ -130,4 +130,25 @@ QString momentWords(qint64 utcMs)
 QString sinceWords(qint64 utcMs)
 {
     return utcMs == 0 ? QString() : StatusWords::tr("since %1").arg(momentWords(utcMs));
+}
+
+QString overallWords(const StatusModel &status)
+{
+    const ConnectionState &feed = status.connection();
+    QStringList lines{
+        StatusWords::tr("Weir: feed %1 %2").arg(feedStateWord(feed.state), sinceWords(feed.since)).trimmed()};
+    for (const QString &line : {feed.reason, sourcesLine(status), archiveLine(status)}) {
+        if (!line.isEmpty())
+            lines.append(line);
+    }
+    return lines.join(u'\n');
+}
+
+QString outageWords(const StatusModel &status)
+{
+    const ConnectionState &feed = status.connection();
+    if (!feed.isConnected())
+        return feed.reason.isEmpty() ? feedStateWord(feed.state) : feed.reason;
+    const QString archive = archiveLine(status);
+    return archive.isEmpty() ? sourcesLine(status) : archive;
 }

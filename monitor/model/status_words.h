@@ -28,3 +28,9 @@ QString momentWords(qint64 utcMs);
 
 // "since 20:14" for a time of today, with the date else; empty for 0.
 QString sinceWords(qint64 utcMs);
+
+// Several lines for the tray's tooltip: the feed with its reason, the sources, the archive when it is ill.
+QString overallWords(const StatusModel &status);
+
+// What is wrong, in one sentence: the feed before the archive before the sources. Empty while nothing is.
+QString outageWords(const StatusModel &status);

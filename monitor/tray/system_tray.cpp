@@ -3,9 +3,9 @@
 
 #include "state_mark.h"
 
-#include <QGuiApplication>
+#include <QAction>
+#include <QLocale>
 #include <QMenu>
-#include <QPalette>
 #include <QSystemTrayIcon>
 
 namespace {
@@ -19,19 +19,40 @@ SystemTray::SystemTray(QObject *parent)
     , m_menu(std::make_unique<QMenu>())
     , m_icon(new QSystemTrayIcon(this))
 {
-    connect(m_menu->addAction(tr("&Open monitor")), &QAction::triggered, this, &Tray::openRequested);
-    connect(m_menu->addAction(tr("&Reconnect now")), &QAction::triggered, this, &Tray::reconnectRequested);
-    m_menu->addSeparator();
-    connect(m_menu->addAction(tr("&Quit")), &QAction::triggered, this, &Tray::quitRequested);
+    fillMenu();
+    setPausedUntil({});
     m_icon->setContextMenu(m_menu.get());
     connect(m_icon, &QSystemTrayIcon::messageClicked, this, &Tray::openRequested);
     connect(m_icon, &QSystemTrayIcon::activated, this, [this](QSystemTrayIcon::ActivationReason reason) {
-        if (reason == QSystemTrayIcon::Trigger || reason == QSystemTrayIcon::DoubleClick)
+        if (reason == QSystemTrayIcon::Trigger)
+            Q_EMIT clicked();
+        else if (reason == QSystemTrayIcon::DoubleClick || reason == QSystemTrayIcon::MiddleClick)
             Q_EMIT openRequested();
     });
 }
 
 SystemTray::~SystemTray() = default;
+
+void SystemTray::fillMenu()
+{
+    connect(m_menu->addAction(tr("&Open monitor")), &QAction::triggered, this, &Tray::openRequested);
+    connect(m_menu->addAction(tr("&Connection…")), &QAction::triggered, this, &Tray::connectionRequested);
+    connect(m_menu->addAction(tr("&Reconnect now")), &QAction::triggered, this, &Tray::reconnectRequested);
+    m_menu->addSeparator();
+    m_pauses = m_menu->addMenu(tr("&Pause notifications"));
+    addPause(tr("For one &hour"), Pause::OneHour);
+    addPause(tr("Until &tomorrow"), Pause::UntilTomorrow);
+    m_resume = addPause(tr("&Resume"), Pause::None);
+    m_menu->addSeparator();
+    connect(m_menu->addAction(tr("&Quit")), &QAction::triggered, this, &Tray::quitRequested);
+}
+
+QAction *SystemTray::addPause(const QString &words, Pause pause)
+{
+    QAction *action = m_pauses->addAction(words);
+    connect(action, &QAction::triggered, this, [this, pause] { Q_EMIT pauseRequested(pause); });
+    return action;
+}
 
 bool SystemTray::isAvailable()
 {
@@ -40,16 +61,32 @@ bool SystemTray::isAvailable()
 
 void SystemTray::show(Health health, const QString &words)
 {
-    m_icon->setIcon(weirIcon(health, QGuiApplication::palette()));
+    m_icon->setIcon(weirIcon(health));
     // Trays read tooltips as rich text when they look like it; names and reasons come from outside.
     m_icon->setToolTip(words.toHtmlEscaped());
     if (!m_icon->isVisible())
         m_icon->show();
 }
 
-void SystemTray::notify(const QString &title, const QString &text, bool isGood)
+void SystemTray::setPausedUntil(const QDateTime &end)
 {
-    // The freedesktop specification lets servers read the body as markup.
-    m_icon->showMessage(title, text.toHtmlEscaped(),
-                        isGood ? QSystemTrayIcon::Information : QSystemTrayIcon::Warning, notificationMs);
+    const QString words =
+        end.isValid()
+            ? tr("Notifications &paused until %1").arg(QLocale().toString(end.time(), QLocale::ShortFormat))
+            : tr("&Pause notifications");
+    m_pauses->setTitle(words);
+    m_resume->setEnabled(end.isValid());
+}
+
+void SystemTray::notify(const Notice &notice)
+{
+    // Qt's balloon reads markup.
+    m_icon->showMessage(notice.title.toHtmlEscaped(), notice.text.toHtmlEscaped(),
+                        notice.isGood ? QSystemTrayIcon::Information : QSystemTrayIcon::Warning,
+                        notificationMs);
+}
+
+QRect SystemTray::place() const
+{
+    return m_icon->geometry();
 }

@@ -5,11 +5,12 @@
 
 #include <memory>
 
+class QAction;
 class QMenu;
 class QSystemTrayIcon;
 
-// The desktop's real tray, with the context menu (open, reconnect now, quit) that every host shows, since
-// hosts differ in which clicks they pass on. Make it only where isAvailable().
+// The desktop's real tray. Its menu has everything, because hosts differ in which clicks they pass on. Make
+// it only where isAvailable().
 class SystemTray final : public Tray
 {
     Q_OBJECT
@@ -22,9 +23,18 @@ public:
     static bool isAvailable();
 
     void show(Health health, const QString &words) override;
-    void notify(const QString &title, const QString &text, bool isGood) override;
+    void setPausedUntil(const QDateTime &end) override;
+    void notify(const Notice &notice) override;
+    QRect place() const override;
+
+    const QMenu *menu() const { return m_menu.get(); }
 
 private:
+    void fillMenu();
+    QAction *addPause(const QString &words, Pause pause);
+
     std::unique_ptr<QMenu> m_menu;
+    QMenu *m_pauses = nullptr;
+    QAction *m_resume = nullptr;
     QSystemTrayIcon *m_icon;
 };

@@ -12,7 +12,8 @@ AddressCheck::AddressCheck(QObject *parent)
         if (m_done || undecided)
             return;
         m_done = true;
-        Q_EMIT finished(state.isConnected() ? QString() : state.reason);
+        const QString problem = state.advice.isEmpty() ? state.reason : state.reason + u' ' + state.advice;
+        Q_EMIT finished(state.isConnected() ? QString() : problem);
         m_client.stop();
     });
 }

@@ -46,7 +46,7 @@ void FeedBanner::refresh()
 {
     const ConnectionState &feed = m_status->connection();
     Health health = healthOf(feed.state);
-    QString words = feed.reason;
+    QString words = feed.advice.isEmpty() ? feed.reason : feed.reason + u' ' + feed.advice;
     if (feed.state == FeedState::Offline) {
         words = tr("No server is set. Enter its address in the settings.");
     } else if (feed.isConnected()) {

@@ -153,7 +153,7 @@ void MainWindow::refreshEmptyText()
         connected ? tr("No messages yet. They appear here the moment they are archived.")
                   : tr("Messages appear here as soon as the server is reached."));
     const QString server = m_client->address().text();
-    setWindowTitle(server.isEmpty() ? u"weir"_s : server + " – weir"_L1);
+    setWindowTitle(server.isEmpty() ? u"weir"_s : server + u" – weir"_s);
 }
 
 void MainWindow::present()

@@ -122,6 +122,29 @@ void MonitorSettings::setTold(const QString &what)
     m_settings.setValue("told/"_L1 + what, true);
 }
 
+QuietHours MonitorSettings::quietHours() const
+{
+    return QuietHours::fromText(m_settings.value(u"notifications/quiet"_s).toString());
+}
+
+void MonitorSettings::setQuietHours(const QuietHours &hours)
+{
+    m_settings.setValue(u"notifications/quiet"_s, hours.toText());
+}
+
+QDateTime MonitorSettings::pausedUntil() const
+{
+    return m_settings.value(u"notifications/paused_until"_s).toDateTime();
+}
+
+void MonitorSettings::setPausedUntil(const QDateTime &end)
+{
+    if (end.isValid())
+        m_settings.setValue(u"notifications/paused_until"_s, end);
+    else
+        m_settings.remove(u"notifications/paused_until"_s);
+}
+
 QString MonitorSettings::folder() const
 {
     return QFileInfo(m_settings.fileName()).absolutePath();

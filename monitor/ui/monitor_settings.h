@@ -2,6 +2,7 @@
 #pragma once
 
 #include "absence_model.h"
+#include "quiet_hours.h"
 #include "server_profiles.h"
 
 #include <QByteArray>
@@ -39,6 +40,13 @@ public:
     // Answers to questions that are asked once, by the question's name.
     bool wasTold(const QString &what) const;
     void setTold(const QString &what);
+
+    QuietHours quietHours() const;
+    void setQuietHours(const QuietHours &hours);
+
+    // Until when notifications are paused; invalid when they are not.
+    QDateTime pausedUntil() const;
+    void setPausedUntil(const QDateTime &end);
 
     // Where the settings lie; tokens without a keychain go beside it.
     QString folder() const;

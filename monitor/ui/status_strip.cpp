@@ -14,6 +14,8 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QMouseEvent>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -21,8 +23,7 @@ StatusStrip::StatusStrip(StatusModel *status, MetricsModel *metrics, QWidget *pa
     : QWidget(parent)
     , m_status(status)
     , m_metrics(metrics)
-    , m_shape(new QLabel(this))
-    , m_feed(plainLabel(this))
+    , m_feed(new QToolButton(this))
     , m_sources(new QuietLabel(this))
     , m_latency(plainLabel(this))
     , m_rate(plainLabel(this))
@@ -30,21 +31,21 @@ StatusStrip::StatusStrip(StatusModel *status, MetricsModel *metrics, QWidget *pa
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 3, 12, 3);
     layout->setSpacing(16);
-    auto *state = new QHBoxLayout;
-    state->setSpacing(6);
-    state->addWidget(m_shape);
-    state->addWidget(m_feed);
-    layout->addLayout(state);
+    m_feed->setAutoRaise(true);
+    m_feed->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_feed->setFocusPolicy(Qt::TabFocus);
+    connect(m_feed, &QToolButton::clicked, this, &StatusStrip::activated);
+    layout->addWidget(m_feed);
     layout->addWidget(m_sources, 1);
     layout->addWidget(m_rate);
     layout->addWidget(m_latency);
     // A long list of troubled sources must not make the window wider; the tooltip has it all.
     m_sources->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_feed->setAccessibleName(tr("State of the feed"));
     m_sources->setAccessibleName(tr("State of the sources"));
     m_latency->setToolTip(tr("Round trip to the server"));
     m_rate->setToolTip(tr("Messages that reach this window, on average over five seconds"));
-    for (QLabel *number : {m_feed, m_latency, m_rate})
+    for (QWidget *number :
+         {static_cast<QWidget *>(m_feed), static_cast<QWidget *>(m_latency), static_cast<QWidget *>(m_rate)})
         number->setFont(tabularFont(number->font()));
 
     connect(status, &StatusModel::changed, this, &StatusStrip::refresh);
@@ -71,7 +72,7 @@ void StatusStrip::refresh()
 {
     refreshFeed();
     const ConnectionState &feed = m_status->connection();
-    m_shape->setPixmap(
+    m_feed->setIcon(
         healthPixmap(healthOf(feed.state), fontMetrics().height(), palette(), devicePixelRatioF()));
     m_sources->setText(sourcesLine(*m_status));
     m_sources->setToolTip(plainToolTip(sourcesDetail(*m_status)));
@@ -82,6 +83,7 @@ void StatusStrip::refreshFeed()
 {
     const ConnectionState &feed = m_status->connection();
     m_feed->setText(feedLine(feed, utcNowMs()));
+    m_feed->setAccessibleName(tr("State of the feed: %1").arg(m_feed->text()));
     QString detail = feedStateWord(feed.state) + u' ' + sinceWords(feed.since);
     if (!feed.reason.isEmpty())
         detail += u'\n' + feed.reason;
@@ -99,6 +101,13 @@ void StatusStrip::refreshRate()
     const bool connected = m_status->connection().isConnected();
     m_rate->setText(connected ? tr("%1 msg/s").arg(QLocale().toString(m_metrics->arrivalRate(), 'f', 1))
                               : QString());
+}
+
+void StatusStrip::mouseReleaseEvent(QMouseEvent *event)
+{
+    QWidget::mouseReleaseEvent(event);
+    if (event->button() == Qt::LeftButton && rect().contains(event->position().toPoint()))
+        Q_EMIT activated();
 }
 
 void StatusStrip::changeEvent(QEvent *event)

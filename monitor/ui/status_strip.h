@@ -6,6 +6,7 @@
 
 class MetricsModel;
 class QLabel;
+class QToolButton;
 class StatusModel;
 
 // What stands in the status bar: the feed's state as shape, word and colour; the sources in one line; latency
@@ -19,11 +20,17 @@ public:
     // Both must outlive it.
     StatusStrip(StatusModel *status, MetricsModel *metrics, QWidget *parent = nullptr);
 
+    // The feed's state is a button, and so is the rest for the mouse.
     QString feedText() const;
     QString sourcesText() const;
 
+Q_SIGNALS:
+    // Somebody wants to know more.
+    void activated();
+
 protected:
     void changeEvent(QEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
 
 private:
     void refresh();
@@ -32,8 +39,7 @@ private:
 
     StatusModel *m_status;
     MetricsModel *m_metrics;
-    QLabel *m_shape;
-    QLabel *m_feed;
+    QToolButton *m_feed; // with the state's shape
     QLabel *m_sources;
     QLabel *m_latency;
     QLabel *m_rate;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commit_meter.h"
 
+#include <algorithm>
+
 namespace {
 
 // From memory alone to a disk that is in trouble.
@@ -21,4 +23,25 @@ void CommitMeter::note(const CommittedBatch &batch)
 {
     m_seconds.observe(static_cast<double>(batch.tookMicros) / 1e6);
     m_messages.observe(static_cast<double>(batch.messages.size()));
+    if (m_recent.size() < recentCommits) {
+        m_recent.append(batch.tookMicros);
+        return;
+    }
+    m_recent[m_oldest] = batch.tookMicros;
+    m_oldest = (m_oldest + 1) % recentCommits;
+}
+
+qint64 CommitMeter::medianMicros() const
+{
+    if (m_recent.isEmpty())
+        return 0;
+    QList<qint64> sorted = m_recent;
+    const auto middle = sorted.begin() + sorted.size() / 2;
+    std::nth_element(sorted.begin(), middle, sorted.end());
+    return *middle;
+}
+
+qint64 CommitMeter::slowestMicros() const
+{
+    return m_recent.isEmpty() ? 0 : *std::max_element(m_recent.begin(), m_recent.end());
 }

@@ -96,6 +96,8 @@ IngestFigures StatusReport::ingestFigures() const
 ArchiveFigures StatusReport::archiveFigures() const
 {
     ArchiveFigures figures = m_archive;
+    figures.commitMedianMicros = m_commits.medianMicros();
+    figures.commitSlowestMicros = m_commits.slowestMicros();
     figures.fileBytes = QFileInfo(m_parts.archivePath).size();
     figures.walBytes = QFileInfo(m_parts.archivePath + u"-wal"_s).size();
     figures.readsWaiting = static_cast<qint64>(m_parts.readers.waiting());

@@ -20,6 +20,11 @@ QString durationText(qint64 ms, const PageWords &words)
     return two(words.text("duration.days"), hours / 24, hours % 24);
 }
 
+QString momentText(qint64 micros, const PageWords &words)
+{
+    return words.locale().toString(static_cast<double>(micros) / 1000, 'f', 1) + QStringLiteral(" ms");
+}
+
 QString bytesText(qint64 bytes, const PageWords &words)
 {
     return words.locale().formattedDataSize(bytes, 1, QLocale::DataSizeIecFormat);

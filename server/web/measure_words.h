@@ -8,6 +8,9 @@
 // "12 s", "3 min 10 s", "2 h 5 min", "3 d 4 h".
 QString durationText(qint64 ms, const PageWords &words);
 
+// "2.3 ms": how long something took that is over in a moment.
+QString momentText(qint64 micros, const PageWords &words);
+
 // "12.3 MiB".
 QString bytesText(qint64 bytes, const PageWords &words);
 

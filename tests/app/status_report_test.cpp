@@ -99,6 +99,19 @@ private Q_SLOTS:
         QCOMPARE(report->archiveFigures().commits, 2);
     }
 
+    void theLastCommitsSayHowLongOneTakes()
+    {
+        const auto report = made();
+        QCOMPARE(report->archiveFigures().commitSlowestMicros, 0);
+        report->noteCommit(batchOf(1, 900'000)); // long ago once the others have come
+        for (int i = 0; i < CommitMeter::recentCommits - 1; ++i)
+            report->noteCommit(batchOf(1, i < 60 ? 2'000 : 70'000));
+        QCOMPARE(report->archiveFigures().commitMedianMicros, 2'000);
+        QCOMPARE(report->archiveFigures().commitSlowestMicros, 900'000);
+        report->noteCommit(batchOf(1, 2'000));
+        QCOMPARE(report->archiveFigures().commitSlowestMicros, 70'000);
+    }
+
     void sourcesAreAsTheyToldLast()
     {
         SourceStatus told;

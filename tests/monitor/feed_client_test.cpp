@@ -224,16 +224,6 @@ private Q_SLOTS:
         QTRY_COMPARE(line.server.connections(), 2);
     }
 
-    void aNewerProtocolIsSaid()
-    {
-        Line line;
-        line.start();
-        QTRY_COMPARE(line.server.connections(), 1);
-        line.server.send(FeedHello{2, sampleCursor(1), Resume::Fresh});
-        QTRY_COMPARE(line.client.state().state, FeedState::Refused);
-        QVERIFY(line.client.state().reason.contains("protocol 2"_L1));
-    }
-
     void aFirstFrameThatIsNoHelloIsNotWeir()
     {
         Line line;

@@ -83,6 +83,16 @@ private Q_SLOTS:
         QVERIFY(page(wellServer(), "de").contains("Alles ist in Ordnung."));
     }
 
+    void commitsSayHowLongTheyTake()
+    {
+        ServerStatus status = wellServer();
+        QVERIFY2(!page(status).contains(" ms"), "before the first there is nothing to say");
+        status.archive.commitMedianMicros = 2'340;
+        status.archive.commitSlowestMicros = 18'200;
+        QVERIFY(page(status).contains("2.3 ms, ≤ 18.2 ms"));
+        QVERIFY(page(status, "de").contains("2,3 ms, ≤ 18,2 ms"));
+    }
+
     void whatIsWrongComesFirstAndWithWhatToDo()
     {
         ServerStatus status = wellServer();
