@@ -31,6 +31,9 @@ public:
     explicit FeedClient(QObject *parent = nullptr, const FeedTiming &timing = {});
     ~FeedClient() override;
 
+    // What is asked for from the next start() on, but for its cursor; before it was set the view Monitor.
+    void setQuery(const FeedQuery &query) { m_query = query; }
+
     // Ends what there is and connects. Another address than before starts without a cursor. The token may be
     // empty.
     void start(const ServerAddress &address, const QByteArray &token);
@@ -58,6 +61,8 @@ public:
 Q_SIGNALS:
     // start() was called with another address: what was shown belongs to another server.
     void serverChanged();
+    // start() was called: what else asks this server takes address() and token() from now on.
+    void started();
     void helloReceived(const FeedHello &hello);
     void updateReceived(const FeedUpdate &update);
     void skipped(const FeedSkip &skip);
@@ -71,12 +76,14 @@ private:
     void onHello(const FeedHello &hello);
     void onSkip(const FeedSkip &skip);
     void onUpdate(FeedUpdate update);
+    void onBeat(const FeedBeat &beat);
     void onStatus(const FeedStatus &status);
     void onLatency(int milliseconds);
     void onLost(const FeedLoss &loss);
     void enter(FeedState state, const FeedLoss &why = {}, qint64 retryAt = 0);
 
     FeedTiming m_timing;
+    FeedQuery m_query;
     Backoff m_backoff;
     QTimer m_retry;
     QPointer<FeedConnection> m_connection;

@@ -6,11 +6,15 @@
 #include "channel_table.h"
 #include "feed_client.h"
 #include "main_window.h"
+#include "message_actions.h"
 #include "message_model.h"
 #include "message_panel.h"
+#include "message_tab.h"
+#include "message_tabs.h"
 #include "message_view.h"
 #include "shortcuts_dialog.h"
 #include "state_mark.h"
+#include "tab_actions.h"
 
 #include <QAction>
 #include <QHeaderView>
@@ -28,6 +32,7 @@ WindowMenus::WindowMenus(MainWindow *window, FeedClient *client)
 {
     fillConnection();
     fillMessages();
+    fillTabs();
     fillView();
     fillHelp();
 }
@@ -74,16 +79,30 @@ void WindowMenus::fillConnection()
             &MainWindow::quitRequested);
 }
 
+void WindowMenus::addAll(Menu menu, const QList<QAction *> &actions)
+{
+    for (QAction *action : actions) {
+        if (action)
+            add(menu, action);
+        else
+            separator(menu);
+    }
+}
+
 void WindowMenus::fillMessages()
 {
     m_menus[static_cast<int>(Menu::Messages)] = m_window->menuBar()->addMenu(tr("&Messages"));
-    MessagePanel *messages = m_window->messages();
-    QAction *pause = add(Menu::Messages, tr("&Pause messages"), QKeySequence(u"Ctrl+P"_s));
-    pause->setCheckable(true);
-    connect(pause, &QAction::triggered, messages, &MessagePanel::setPaused);
-    connect(messages, &MessagePanel::pausedChanged, pause, &QAction::setChecked);
-    connect(add(Menu::Messages, tr("Go to the &newest message"), QKeySequence(Qt::Key_End)),
-            &QAction::triggered, messages->view(), &MessageView::follow);
+    addAll(Menu::Messages, m_window->tabActions()->reading());
+    separator(Menu::Messages);
+    addAll(Menu::Messages, m_window->messageActions()->actions());
+}
+
+void WindowMenus::fillTabs()
+{
+    m_menus[static_cast<int>(Menu::Tabs)] = m_window->menuBar()->addMenu(tr("&Tabs"));
+    addAll(Menu::Tabs, m_window->tabActions()->tabs());
+    separator(Menu::Tabs);
+    addAll(Menu::Tabs, m_window->tabActions()->numbered());
 }
 
 void WindowMenus::fillView()
@@ -91,10 +110,17 @@ void WindowMenus::fillView()
     QMenu *view = m_window->menuBar()->addMenu(tr("&View"));
     m_menus[static_cast<int>(Menu::View)] = view;
     m_panels = view->addMenu(tr("&Panels"));
-    addColumnActions(view->addMenu(tr("&Channel columns")), m_window->channels()->table(),
-                     ChannelModel::NameColumn);
-    addColumnActions(view->addMenu(tr("&Message columns")), m_window->messages()->view(),
-                     MessageModel::TextColumn);
+    add(Menu::View, m_window->tabActions()->wrap());
+    addColumnActions(
+        view->addMenu(tr("&Channel columns")), [this] { return m_window->channels()->table(); },
+        ChannelModel::NameColumn);
+    addColumnActions(
+        view->addMenu(tr("&Message columns")),
+        [this]() -> QTableView * {
+            const MessageTab *tab = m_window->tabs()->current();
+            return tab ? tab->panel()->view() : nullptr;
+        },
+        MessageModel::TextColumn);
 }
 
 void WindowMenus::fillHelp()
@@ -106,17 +132,23 @@ void WindowMenus::fillHelp()
 }
 
 // One check for each column but the one that a table cannot be without.
-void WindowMenus::addColumnActions(QMenu *menu, QTableView *table, int fixedColumn)
+void WindowMenus::addColumnActions(QMenu *menu, const Table &table, int fixedColumn)
 {
-    for (int column = 0; column < table->model()->columnCount(); ++column) {
+    const QAbstractItemModel *model = table()->model();
+    for (int column = 0; column < model->columnCount(); ++column) {
         if (column == fixedColumn)
             continue;
-        QAction *action = menu->addAction(table->model()->headerData(column, Qt::Horizontal).toString());
+        QAction *action = menu->addAction(model->headerData(column, Qt::Horizontal).toString());
         action->setCheckable(true);
-        connect(action, &QAction::toggled, table,
-                [table, column](bool shown) { table->setColumnHidden(column, !shown); });
-        connect(menu, &QMenu::aboutToShow, action,
-                [action, table, column] { action->setChecked(!table->isColumnHidden(column)); });
+        connect(action, &QAction::triggered, this, [table, column](bool shown) {
+            if (QTableView *now = table())
+                now->setColumnHidden(column, !shown);
+        });
+        connect(menu, &QMenu::aboutToShow, action, [action, table, column] {
+            const QTableView *now = table();
+            action->setEnabled(now != nullptr);
+            action->setChecked(now && !now->isColumnHidden(column));
+        });
     }
 }
 

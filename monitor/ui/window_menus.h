@@ -4,6 +4,8 @@
 #include <QKeySequence>
 #include <QObject>
 
+#include <functional>
+
 class FeedClient;
 class MainWindow;
 class QAction;
@@ -19,7 +21,7 @@ class WindowMenus final : public QObject
     Q_DISABLE_COPY_MOVE(WindowMenus)
 
 public:
-    enum class Menu : quint8 { Connection, Messages, View, Help };
+    enum class Menu : quint8 { Connection, Messages, Tabs, View, Help };
 
     // Fills the menu bar of `window`, which owns this. `client` must outlive it.
     WindowMenus(MainWindow *window, FeedClient *client);
@@ -42,13 +44,16 @@ public:
 private:
     void fillConnection();
     void fillMessages();
+    void fillTabs();
     void fillView();
     void fillHelp();
-    void addColumnActions(QMenu *menu, QTableView *table, int fixedColumn);
+    void addAll(Menu menu, const QList<QAction *> &actions);
+    using Table = std::function<QTableView *()>; // null while there is none
+    void addColumnActions(QMenu *menu, const Table &table, int fixedColumn);
     void showShortcuts();
     void showAbout();
 
-    static constexpr int menuCount = 4;
+    static constexpr int menuCount = 5;
 
     MainWindow *m_window;
     FeedClient *m_client;
