@@ -89,6 +89,11 @@ struct FeedUserProfile
     QList<UserChannelActivity> channels;
     QList<UserName> names;
 
+    static FeedUserProfile of(const UserProfile &profile)
+    {
+        return {false, profile.user, profile.channels, profile.names};
+    }
+
     bool operator==(const FeedUserProfile &) const = default;
 };
 

@@ -39,6 +39,7 @@ constexpr Rule rules[] = {
     {"GET", "/api/v1/status", Role::Admin},
     {"GET", "/api/v1/messages", Role::Reader},
     {"POST", "/api/v1/messages", Role::Ingest},
+    {"GET", "/api/v1/users/*", Role::Reader},
     {"GET", "/api/v1/channels", Role::Admin},
     {"POST", "/api/v1/channels", Role::Admin},
     {"PATCH", "/api/v1/channels", Role::Admin},

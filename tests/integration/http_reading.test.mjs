@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What programs read by HTTP: who somebody is.
+import assert from "node:assert/strict";
+import { after, before, describe, test } from "node:test";
+
+import { HttpIngest, send } from "../support/http_ingest.mjs";
+import { tempDir } from "../support/temp_dir.mjs";
+import { WeirServer, createToken } from "../support/weir_server.mjs";
+
+const start = Date.UTC(2026, 0, 2);
+
+describe("reading by HTTP", () => {
+  let server;
+  let ingest;
+
+  const read = (path, token) => send(server.url(path), token && { headers: { Authorization: `Bearer ${token}` } });
+
+  before(async () => {
+    server = await new WeirServer(tempDir(), []).listening();
+    ingest = new HttpIngest(server.base, createToken(server.dataDir, "ingest"));
+    const said = (user, channel, at, more) => ({ user, channel, text: `tide ${at}`, sent_at: start + at, ...more });
+    const { status } = await ingest.post([
+      said("Ann Ä", "harbour", 0, { user_id: "17", display_name: "Ann" }),
+      said("bob", "harbour", 1),
+      said("Ann Ä", "garden", 2, { user_id: "17", display_name: "Ann of the Sea" }),
+      said("Ann Ä", "garden", 3, { user_id: "17", display_name: "Ann of the Sea" }),
+      said("bob", "garden", 4, { source: "elsewhere" }),
+    ]);
+    assert.equal(status, 200);
+  });
+  after(async () => {
+    ingest.close();
+    await server.discard();
+  });
+
+  test("a user's profile has counts, channels and all names", async () => {
+    const { status, body } = await read(`/api/v1/users/${encodeURIComponent("ann Ä")}`);
+    assert.equal(status, 200);
+    const { id, ...user } = body.user;
+    assert.deepEqual(user, { source: "http", login: "Ann Ä", display_name: "Ann of the Sea", count: 3, first_seen_at: start, last_seen_at: start + 3 });
+    assert.ok(id > 0);
+    assert.deepEqual(body.channels, [{ source: "http", channel: "garden", messages: 2 }, { source: "http", channel: "harbour", messages: 1 }]);
+    assert.deepEqual(body.names.map((name) => name.display_name), ["Ann of the Sea", "Ann"]);
+    assert.match(body.cursor, /^[a-z0-9]+-5$/);
+    assert.deepEqual(body.elsewhere, []);
+  });
+
+  test("one login at two sources is two people", async () => {
+    const both = await Promise.all(["http", "elsewhere"].map((source) => read(`/api/v1/users/bob?source=${source}`)));
+    assert.deepEqual(both.map(({ body }) => [body.user.source, body.elsewhere]), [["http", ["elsewhere"]], ["elsewhere", ["http"]]]);
+  });
+
+  test("who is not there is not found", async () => {
+    for (const path of ["/api/v1/users/nobody", "/api/v1/users/ann%20%C3%84?source=elsewhere"]) {
+      const { status, body } = await read(path);
+      assert.equal(status, 404);
+      assert.match(body.error.message, /no user/);
+    }
+  });
+});
