@@ -82,6 +82,7 @@ void Site::addApi(PageRenderer &renderer, LiveFragments &fragments)
     add("GET", "/live/poll", Role::Reader, feed.poll());
     add("GET", "/healthz", Role::Anonymous, api.healthz());
     add("GET", "/metrics", m_settings.metricsRole, api.metrics());
+    add("GET", "/api/v1/me", Role::Reader, api.me());
     add("GET", "/api/v1/status", m_settings.statusRole, status.json());
     add("GET", "/api/v1/messages", Role::Reader, archive.messages());
     add("GET", "/api/v1/users/*", Role::Reader, archive.user());

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What programs read by HTTP: who somebody is.
+// What programs read by HTTP: who somebody is, and who they are themselves.
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 
@@ -48,6 +48,15 @@ describe("reading by HTTP", () => {
   test("one login at two sources is two people", async () => {
     const both = await Promise.all(["http", "elsewhere"].map((source) => read(`/api/v1/users/bob?source=${source}`)));
     assert.deepEqual(both.map(({ body }) => [body.user.source, body.elsewhere]), [["http", ["elsewhere"]], ["elsewhere", ["http"]]]);
+  });
+
+  test("a program is told which role its token has", async () => {
+    const me = async (token) => (await read("/api/v1/me", token)).body;
+    assert.deepEqual(await me(), { role: "anonymous", sees_deleted: false, may_see_status: true });
+    for (const [role, seesDeleted] of [["reader", false], ["moderator", true], ["admin", true]]) {
+      const token = createToken(server.dataDir, role, `${role} of the test`);
+      assert.deepEqual(await me(token), { role, token_name: `${role} of the test`, sees_deleted: seesDeleted, may_see_status: true });
+    }
   });
 
   test("who is not there is not found", async () => {

@@ -36,6 +36,7 @@ constexpr Rule rules[] = {
     {"GET", "/live/poll", Role::Reader},
     {"GET", "/healthz", Role::Anonymous},
     {"GET", "/metrics", Role::Admin},
+    {"GET", "/api/v1/me", Role::Reader},
     {"GET", "/api/v1/status", Role::Admin},
     {"GET", "/api/v1/messages", Role::Reader},
     {"POST", "/api/v1/messages", Role::Ingest},
