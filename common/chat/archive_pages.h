@@ -63,6 +63,14 @@ struct MessagePage
     bool hasOlder = false;
 };
 
+// What comes after a position of the timeline, oldest first.
+struct NewerPage
+{
+    Cursor cursor;
+    ChatMessages messages;
+    bool hasNewer = false;
+};
+
 struct ChannelRow
 {
     static constexpr int minutes = 60;

@@ -55,6 +55,14 @@ AppResponse pageOfMessages(const MessagePage &page)
     return jsonAnswer(200, body);
 }
 
+AppResponse pageOfNewer(const NewerPage &page)
+{
+    QJsonObject body{{u"cursor"_s, cursorText(page.cursor)}, {u"messages"_s, toJson(page.messages)}};
+    if (page.hasNewer)
+        body.insert(u"newer"_s, positionOf(page.messages.last()));
+    return jsonAnswer(200, body);
+}
+
 AppResponse stretchOfMessages(const ChatMessages &messages, const IdStretch &stretch, int limit)
 {
     QJsonObject body{{u"messages"_s, toJson(messages)}};
@@ -84,6 +92,25 @@ ChatMessages &messagesOf(MessagePage &page)
     return page.messages;
 }
 
+ChatMessages &messagesOf(NewerPage &page)
+{
+    return page.messages;
+}
+
+// From where, and in which direction, is said once.
+Outcome checkStart(const AppRequest &request)
+{
+    QStringList given;
+    for (const QString &name : {u"before"_s, u"newer"_s, u"after"_s}) {
+        if (!request.parameter(name).isEmpty())
+            given.append(name);
+    }
+    if (given.size() < 2)
+        return {};
+    return failure(ErrorCode::InvalidInput,
+                   u"%1 cannot stand together; each says where to start"_s.arg(given.join(u" and "_s)));
+}
+
 } // namespace
 
 // Answers with what was read, without the texts that are not for whoever asked.
@@ -108,20 +135,41 @@ WebHandler ArchiveHandlers::messages() const
         const auto limit = limitOf(request.http);
         if (!limit)
             return answered(tl::unexpected(limit.error()));
-        if (!request.http.query.hasQueryItem(u"after"_s)) {
-            const auto before = positionBefore(request.http);
-            if (!before)
-                return answered(tl::unexpected(before.error()));
-            return self.shown(self.m_archive.messages(*filter, *before, *limit), request, pageOfMessages);
-        }
-        const auto stretch = IdStretch::of(request.http);
-        if (!stretch)
-            return answered(tl::unexpected(stretch.error()));
-        return self.shown(self.m_archive.messagesAfter(*filter, stretch->after, stretch->upTo, *limit),
-                          request, [stretch = *stretch, limit = *limit](const ChatMessages &found) {
-                              return stretchOfMessages(found, stretch, limit);
-                          });
+        if (const Outcome start = checkStart(request.http); !start)
+            return answered(tl::unexpected(start.error()));
+        if (request.http.query.hasQueryItem(u"after"_s))
+            return self.stretch(request, *filter, *limit);
+        return request.http.parameter(u"newer"_s).isEmpty() ? self.older(request, *filter, *limit)
+                                                            : self.newer(request, *filter, *limit);
     };
+}
+
+WebAnswer ArchiveHandlers::older(const WebRequest &request, const MessageFilter &filter, int limit) const
+{
+    const auto before = positionIn(request.http, u"before"_s);
+    if (!before)
+        return answered(tl::unexpected(before.error()));
+    return shown(m_archive.messages(filter, *before, limit), request, pageOfMessages);
+}
+
+WebAnswer ArchiveHandlers::newer(const WebRequest &request, const MessageFilter &filter, int limit) const
+{
+    const auto after = positionIn(request.http, u"newer"_s);
+    if (!after)
+        return answered(tl::unexpected(after.error()));
+    return shown(m_archive.newerMessages(filter, after->value_or(TimelinePosition()), limit), request,
+                 pageOfNewer);
+}
+
+WebAnswer ArchiveHandlers::stretch(const WebRequest &request, const MessageFilter &filter, int limit) const
+{
+    const auto stretch = IdStretch::of(request.http);
+    if (!stretch)
+        return answered(tl::unexpected(stretch.error()));
+    return shown(m_archive.messagesAfter(filter, stretch->after, stretch->upTo, limit), request,
+                 [stretch = *stretch, limit](const ChatMessages &found) {
+                     return stretchOfMessages(found, stretch, limit);
+                 });
 }
 
 WebHandler ArchiveHandlers::user() const

@@ -16,13 +16,17 @@ public:
         , m_context(context)
     {}
 
-    // With a filter: newest first with ?before, or ids ascending with ?after and ?up_to.
+    // With a filter: newest first with ?before, oldest first with ?newer, or ids ascending with ?after and
+    // ?up_to.
     WebHandler messages() const;
 
     // The argument is the login; ?source. NotFound where nobody has that login.
     WebHandler user() const;
 
 private:
+    WebAnswer older(const WebRequest &request, const MessageFilter &filter, int limit) const;
+    WebAnswer newer(const WebRequest &request, const MessageFilter &filter, int limit) const;
+    WebAnswer stretch(const WebRequest &request, const MessageFilter &filter, int limit) const;
     template <class Page, class Answer>
     WebAnswer shown(QFuture<Expected<Page>> page, const WebRequest &request, Answer answer) const;
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What programs read by HTTP: who somebody is, and who they are themselves.
+// What programs read by HTTP: messages forwards in time, who somebody is, and who they are themselves.
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 
@@ -48,6 +48,30 @@ describe("reading by HTTP", () => {
   test("one login at two sources is two people", async () => {
     const both = await Promise.all(["http", "elsewhere"].map((source) => read(`/api/v1/users/bob?source=${source}`)));
     assert.deepEqual(both.map(({ body }) => [body.user.source, body.elsewhere]), [["http", ["elsewhere"]], ["elsewhere", ["http"]]]);
+  });
+
+  test("the context of a message is read in both directions", async () => {
+    const at = `${start + 2}-3`;
+    const [older, newer] = await Promise.all([`before=${at}`, `newer=${at}`].map((where) => read(`/api/v1/messages?${where}&limit=1`)));
+    assert.deepEqual(older.body.messages.map(({ id }) => id), [2]);
+    assert.equal(older.body.before, `${start + 1}-2`);
+    assert.deepEqual(newer.body.messages.map(({ id }) => id), [4]);
+    assert.deepEqual(newer.body, { cursor: older.body.cursor, messages: newer.body.messages, newer: `${start + 3}-4` });
+    const last = await read(`/api/v1/messages?newer=${newer.body.newer}`);
+    assert.deepEqual([last.body.messages.map(({ id }) => id), last.body.newer], [[5], undefined]);
+  });
+
+  test("every filter can be read forwards", async () => {
+    const found = async (filter) => (await read(`/api/v1/messages?newer=0-0&${filter}`)).body.messages.map(({ id }) => id);
+    assert.deepEqual(await found("q=tide"), [1, 2, 3, 4, 5]);
+    assert.deepEqual(await found("user=bob"), [2, 5]);
+    assert.deepEqual(await found("user=bob&source=http"), [2]);
+    assert.deepEqual(await found("channel=garden&q=tide"), [3, 4, 5]);
+    assert.deepEqual(await found("channel=garden&source=elsewhere"), [5]);
+    assert.deepEqual(await found(`from=2026-01-02T00:00:00.001Z&to=2026-01-02T00:00:00.003Z`), [2, 3]);
+    const { status, body } = await read("/api/v1/messages?newer=0-0&before=1-1");
+    assert.equal(status, 400);
+    assert.match(body.error.message, /before and newer/);
   });
 
   test("a program is told which role its token has", async () => {

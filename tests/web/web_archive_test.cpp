@@ -61,6 +61,34 @@ private Q_SLOTS:
         QVERIFY(!next.contains("before"_L1));
     }
 
+    void messagesOldestFirst()
+    {
+        const QJsonObject body = messages("newer=1001-2&limit=2");
+        QCOMPARE(ids(body), QList<qint64>({3, 4}));
+        QCOMPARE(body["cursor"_L1].toString(), u"k3v9x1-6"_s);
+        QCOMPARE(body["newer"_L1].toString(), u"1003-4"_s);
+        QVERIFY(!body.contains("total"_L1) && !body.contains("before"_L1));
+        const QJsonObject last = messages("newer=1003-4&channel=garden&before=");
+        QCOMPARE(ids(last), QList<qint64>({6}));
+        QVERIFY(!last.contains("newer"_L1));
+        QCOMPARE(ids(messages("newer=0-0&q=tide")), QList<qint64>({1, 2, 3, 4, 5, 6}));
+    }
+
+    void deletedTextsAreForModerators()
+    {
+        m_archive.stored[2].deletedAt = 2'000;
+        for (const char *query : {"limit=6", "newer=0-0", "after=0&up_to=6"}) {
+            for (const bool seesDeleted : {false, true}) {
+                WebRequest request;
+                request.http.query = QUrlQuery(QString::fromLatin1(query));
+                request.viewer.seesDeleted = seesDeleted;
+                const QByteArray body = m_handlers.messages()(request).result()->body;
+                QCOMPARE(body.contains("tide 2"), seesDeleted);
+                QVERIFY(body.contains("deleted_at") && body.contains("tide 3"));
+            }
+        }
+    }
+
     void messagesOfAStretch()
     {
         const QJsonObject body = messages("after=1&up_to=5&limit=2");
@@ -78,6 +106,10 @@ private Q_SLOTS:
         QTest::newRow("limit") << QByteArray("limit=0") << u"limit"_s;
         QTest::newRow("large limit") << QByteArray("limit=1001") << u"1000"_s;
         QTest::newRow("before") << QByteArray("before=x") << u"before"_s;
+        QTest::newRow("newer") << QByteArray("newer=12") << u"newer"_s;
+        QTest::newRow("both ways") << QByteArray("newer=1-2&before=3-4") << u"before and newer"_s;
+        QTest::newRow("three starts")
+            << QByteArray("newer=1-2&before=3-4&after=1&up_to=2") << u"before and newer and after"_s;
         QTest::newRow("no end") << QByteArray("after=3") << u"up_to"_s;
         QTest::newRow("no number") << QByteArray("after=-3&up_to=4") << u"after"_s;
         QTest::newRow("filter") << QByteArray("source=demo") << u"source"_s;
