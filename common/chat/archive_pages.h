@@ -116,12 +116,6 @@ struct UserPage
     bool hasMore = false;
 };
 
-struct GapRow
-{
-    qint64 id = 0;
-    Gap gap;
-};
-
 // Times in which sources did not listen. `rows` may be fewer than there are; `open` counts all of those that
 // are not over, by source.
 struct GapPage

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "feed/server_status_json.h"
 
+#include "feed/gap_json.h"
 #include "feed/status_json.h"
 
 #include <QJsonArray>
@@ -54,13 +55,6 @@ QJsonObject toObject(const ArchiveFigures &archive)
             {u"reads_refused"_s, archive.readsRefused}};
 }
 
-QJsonObject toObject(const Gap &gap)
-{
-    return {{u"source"_s, text(gap.source)}, {u"channel"_s, text(gap.channel)},
-            {u"from"_s, gap.from},           {u"to"_s, gap.to},
-            {u"reason"_s, text(gap.reason)}, {u"filled"_s, gap.filled}};
-}
-
 } // namespace
 
 bool ServerStatus::showsTheSame(const ServerStatus &other) const
@@ -77,7 +71,7 @@ QJsonObject serverStatusToJson(const ServerStatus &status)
         sources.append(statusToJson(source));
     QJsonArray gaps;
     for (const Gap &gap : status.gaps)
-        gaps.append(toObject(gap));
+        gaps.append(gapToJson(gap));
     const QJsonObject server{
         {u"version"_s, text(status.version)}, {u"started_at"_s, status.startedAt}, {u"time"_s, status.time}};
     QJsonObject object{{u"state"_s, text(status.state)},
