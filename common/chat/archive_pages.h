@@ -63,6 +63,14 @@ struct MessagePage
     bool hasOlder = false;
 };
 
+// What comes after a position of the timeline, oldest first.
+struct NewerPage
+{
+    Cursor cursor;
+    ChatMessages messages;
+    bool hasNewer = false;
+};
+
 struct ChannelRow
 {
     static constexpr int minutes = 60;
@@ -106,12 +114,6 @@ struct UserPage
     qint64 matches = 0; // users of whom this is a page
     QList<UserRow> users;
     bool hasMore = false;
-};
-
-struct GapRow
-{
-    qint64 id = 0;
-    Gap gap;
 };
 
 // Times in which sources did not listen. `rows` may be fewer than there are; `open` counts all of those that

@@ -25,6 +25,10 @@ public:
     virtual QFuture<Expected<MessagePage>> messages(const MessageFilter &filter,
                                                     std::optional<TimelinePosition> before, int limit) = 0;
 
+    // Those that come next after a position of the timeline, oldest first.
+    virtual QFuture<Expected<NewerPage>> newerMessages(const MessageFilter &filter,
+                                                       const TimelinePosition &after, int limit) = 0;
+
     virtual QFuture<Expected<ChannelPage>> channels(ChannelSort sort, int limit) = 0;
 
     // With the newest `latest` messages. NotFound when no channel has that name; `source` may be empty.

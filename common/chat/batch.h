@@ -76,7 +76,7 @@ struct CommittedBatch
     // Messages of earlier batches that were marked deleted by this one, unsorted. If there are any, that is
     // an amendment at totals.head.
     QList<qint64> deletedIds;
-    QList<Gap> gaps;               // begun or over
+    QList<GapRow> gaps;            // begun or over, in the order in which that was told
     QList<CommitOutcome> outcomes; // one for each event with a ticket
     QList<ChannelCount> channels;  // those touched
     QList<UserCount> users;        // those touched

@@ -20,6 +20,15 @@ struct Gap
     bool operator==(const Gap &) const = default;
 };
 
+// A gap that is in the archive.
+struct GapRow
+{
+    qint64 id = 0; // of its row
+    Gap gap;
+
+    bool operator==(const GapRow &) const = default;
+};
+
 // Everything that this source was told before `at` has been handed on before this. Committed in its place in
 // the stream, it bounds what a crash can have lost.
 struct ListeningMark

@@ -2,6 +2,7 @@
 #include "chat/message_filter.h"
 
 #include "chat/chat_message.h"
+#include "chat/gap.h"
 
 namespace {
 
@@ -19,4 +20,12 @@ bool matches(const MessageFilter &filter, const ChatMessage &message)
            (filter.source.isEmpty() || filter.source == message.source) &&
            (filter.from == 0 || message.sentAt >= filter.from) &&
            (filter.to == 0 || message.sentAt < filter.to);
+}
+
+bool concerns(const MessageFilter &filter, const Gap &gap)
+{
+    const bool isOpen = gap.to == 0;
+    return (gap.channel.isEmpty() || isOrUnset(filter.channel, gap.channel)) &&
+           (filter.source.isEmpty() || filter.source == gap.source) &&
+           (filter.from == 0 || isOpen || gap.to > filter.from) && (filter.to == 0 || gap.from < filter.to);
 }

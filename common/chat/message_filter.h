@@ -26,6 +26,11 @@ struct MessageFilter
 };
 
 struct ChatMessage;
+struct Gap;
 
 // Whether the filter lets a message through, its text apart: what a text holds only the archive's index says.
 bool matches(const MessageFilter &filter, const ChatMessage &message);
+
+// Whether messages that the filter lets through may be missing in that gap, by its source, channel and time.
+// The gap of a whole source concerns all of its channels.
+bool concerns(const MessageFilter &filter, const Gap &gap);

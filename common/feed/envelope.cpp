@@ -2,6 +2,7 @@
 #include "feed/envelope.h"
 
 #include "feed/feed_json.h"
+#include "feed/gap_json.h"
 #include "feed/message_json.h"
 #include "feed/status_json.h"
 
@@ -56,6 +57,8 @@ QJsonObject toObject(const FeedUpdate &update)
         object.insert(u"channel_profile"_s, channelProfileToJson(*update.channelProfile));
     if (update.userProfile)
         object.insert(u"user_profile"_s, userProfileToJson(*update.userProfile));
+    if (!update.gaps.isEmpty())
+        object.insert(u"gaps"_s, gapsToJson(update.gaps));
     if (!update.deleted.isEmpty())
         object.insert(u"deleted"_s, idsToJson(update.deleted));
     if (!update.erased.isEmpty())
@@ -133,6 +136,7 @@ Envelope updateFrom(const QJsonObject &object, const Cursor &cursor)
         update.channelProfile = channelProfileFromJson(object.value("channel_profile"_L1).toObject());
     if (object.contains("user_profile"_L1))
         update.userProfile = userProfileFromJson(object.value("user_profile"_L1).toObject());
+    update.gaps = gapsFromJson(object.value("gaps"_L1));
     update.deleted = idsFromJson(object.value("deleted"_L1));
     update.erased = idsFromJson(object.value("erased_channels"_L1));
     update.report = object.value("report"_L1).toObject();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "feed/server_status_json.h"
 
+#include "feed/gap_json.h"
 #include "feed/status_json.h"
 
 #include <QJsonArray>
@@ -54,13 +55,6 @@ QJsonObject toObject(const ArchiveFigures &archive)
             {u"wal_bytes"_s, archive.walBytes},
             {u"reads_waiting"_s, archive.readsWaiting},
             {u"reads_refused"_s, archive.readsRefused}};
-}
-
-QJsonObject toObject(const Gap &gap)
-{
-    return {{u"source"_s, text(gap.source)}, {u"channel"_s, text(gap.channel)},
-            {u"from"_s, gap.from},           {u"to"_s, gap.to},
-            {u"reason"_s, text(gap.reason)}, {u"filled"_s, gap.filled}};
 }
 
 // The members of one object by name.
@@ -119,18 +113,6 @@ ArchiveFigures archiveFrom(const Members &archive)
     return figures;
 }
 
-Gap gapFrom(const Members &gap)
-{
-    Gap result;
-    result.source = gap.text("source"_L1);
-    result.channel = gap.text("channel"_L1);
-    result.from = gap.number("from"_L1);
-    result.to = gap.number("to"_L1);
-    result.reason = gap.text("reason"_L1);
-    result.filled = gap.flag("filled"_L1);
-    return result;
-}
-
 } // namespace
 
 bool ServerStatus::showsTheSame(const ServerStatus &other) const
@@ -147,7 +129,7 @@ QJsonObject serverStatusToJson(const ServerStatus &status)
         sources.append(statusToJson(source));
     QJsonArray gaps;
     for (const Gap &gap : status.gaps)
-        gaps.append(toObject(gap));
+        gaps.append(gapToJson(gap));
     const QJsonObject server{
         {u"version"_s, text(status.version)}, {u"started_at"_s, status.startedAt}, {u"time"_s, status.time}};
     QJsonObject object{{u"state"_s, text(status.state)},
@@ -179,6 +161,6 @@ ServerStatus serverStatusFromJson(const QJsonObject &object)
     status.feedReaders = report.members("feed"_L1).number("readers"_L1);
     status.gapsKnown = object.contains("gaps"_L1);
     for (const QJsonValue gap : object.value("gaps"_L1).toArray())
-        status.gaps.append(gapFrom({gap.toObject()}));
+        status.gaps.append(gapFromJson(gap.toObject()));
     return status;
 }

@@ -20,7 +20,10 @@ Expected<FeedHub::Seed> feedSeed(ArchiveReader &archive)
     const auto latest = archive.messagesAfter({}, last - seedMessages, last, seedMessages).result();
     if (!latest)
         return tl::unexpected(latest.error());
+    const auto gaps = archive.gaps(GapBoard::mostAtFirst).result();
+    if (!gaps)
+        return tl::unexpected(gaps.error());
 
-    return FeedHub::Seed{home->cursor.epoch, home->totals, channels->channels,
-                         home->perMinute,    home->latest, *latest};
+    return FeedHub::Seed{home->cursor.epoch, home->totals, channels->channels, home->perMinute,
+                         home->latest,       *latest,      gaps->rows};
 }

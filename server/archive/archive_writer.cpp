@@ -93,7 +93,7 @@ void ArchiveWriter::upkeep()
     if (done->erased.isDone) {
         qCInfo(lcArchive).noquote() << "the history of" << done->erased.source << done->erased.channel
                                     << "is deleted";
-        Q_EMIT channelErased(done->erased.channelId, m_batches->totals());
+        Q_EMIT channelErased(done->erased.channelId, m_batches->totals(), done->erased.gapIds);
     }
     checkpoint();
     if (m_batches->needsUpkeep())

@@ -67,8 +67,8 @@ Q_SIGNALS:
     void messagesMarked(const QList<qint64> &ids, const ArchiveTotals &totals);
 
     // All of the channel's history is deleted. `channelId` is 0 where there was none; `totals` are those
-    // after it.
-    void channelErased(qint64 channelId, const ArchiveTotals &totals);
+    // after it; `gapIds` are the rows of its gaps.
+    void channelErased(qint64 channelId, const ArchiveTotals &totals, const QList<qint64> &gapIds);
     void statusChanged(const ArchiveStatus &status);
 
 private:

@@ -152,9 +152,10 @@ Expected<CommitOutcome> BatchWriter::writeBody(const Gap &gap, Progress &progres
 {
     if (m_eraser.isErased(gap.source, gap.channel))
         return CommitOutcome{};
-    if (const Outcome written = m_gaps.write(gap); !written)
-        return tl::unexpected(written.error());
-    progress.committed.gaps.append(gap);
+    const auto id = m_gaps.write(gap);
+    if (!id)
+        return tl::unexpected(id.error());
+    progress.committed.gaps.append({*id, gap});
     return CommitOutcome{};
 }
 

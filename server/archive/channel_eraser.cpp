@@ -78,10 +78,10 @@ Expected<ChannelEraser::Slice> ChannelEraser::eraseMore(ArchiveTotals &totals)
     }
     // Also where nothing was ever said: a channel that could not be joined has gaps and no messages.
     const SqlValue identity = *target ? sqlValue((*target)->identity) : SqlValue();
-    if (const Outcome gone = run(u"write/delete_gaps"_s,
-                                 {sqlValue(slice.source), sqlValue(bareName(slice.channel)), identity});
-        !gone)
-        return tl::unexpected(gone.error());
+    auto gaps = eraseGaps(slice.source, slice.channel, identity);
+    if (!gaps)
+        return tl::unexpected(gaps.error());
+    slice.gapIds = std::move(*gaps);
     slice.isDone = true;
     const Outcome saved = run(u"write/save_listening"_s,
                               {sqlValue(slice.source), sqlValue(slice.channel), u"erased"_s, utcNowMs()});
@@ -139,6 +139,20 @@ Expected<int> ChannelEraser::eraseRows(const Target &target, ArchiveTotals &tota
         return tl::unexpected(done.error());
     totals.messages -= messages.size();
     return static_cast<int>(messages.size());
+}
+
+Expected<QList<qint64>> ChannelEraser::eraseGaps(const Utf8 &source, const Utf8 &channel,
+                                                 const SqlValue &identity)
+{
+    auto rows =
+        m_connection.run(u"write/delete_gaps"_s, {sqlValue(source), sqlValue(bareName(channel)), identity});
+    if (!rows)
+        return tl::unexpected(rows.error());
+    QList<qint64> ids;
+    while (rows->next())
+        ids.append(rows->integer(0));
+    const Outcome ended = rows->outcome();
+    return ended ? Expected<QList<qint64>>(ids) : tl::unexpected(ended.error());
 }
 
 Outcome ChannelEraser::eraseChannel(const Target &target, ArchiveTotals &totals)

@@ -36,6 +36,7 @@ public:
         Utf8 source;
         Utf8 channel; // as in `listening`
         qint64 channelId = 0;
+        QList<qint64> gapIds; // of the gaps that went with it
     };
 
     // Deletes up to sliceRows messages of the channel that has waited longest, and takes them off the totals.
@@ -51,6 +52,7 @@ private:
 
     Expected<std::optional<Target>> find(const Utf8 &source, const Utf8 &channel);
     Expected<int> eraseRows(const Target &target, ArchiveTotals &totals);
+    Expected<QList<qint64>> eraseGaps(const Utf8 &source, const Utf8 &channel, const SqlValue &identity);
     Outcome eraseChannel(const Target &target, ArchiveTotals &totals);
     Outcome run(const QString &statement, const SqlValues &values);
 

@@ -3,16 +3,20 @@
 
 using namespace Qt::StringLiterals;
 
-Outcome GapWriter::write(const Gap &gap)
+Expected<qint64> GapWriter::write(const Gap &gap)
 {
     const auto source = m_identities.sourceId(gap.source);
     if (!source)
-        return tl::unexpected(source.error());
+        return source;
     const SqlValue to = gap.to == 0 ? SqlValue() : SqlValue(gap.to);
-    const auto saved =
+    auto saved =
         m_connection.run(u"write/save_gap"_s, {*source, sqlValue(gap.channelIdentity), sqlValue(gap.channel),
                                                gap.from, to, sqlValue(gap.reason), gap.filled ? 1 : 0});
-    return saved ? Outcome() : tl::unexpected(saved.error());
+    if (!saved)
+        return tl::unexpected(saved.error());
+    if (!saved->next())
+        return failure(ErrorCode::Internal, u"a gap was saved, but has no row"_s);
+    return saved->integer(0);
 }
 
 Outcome GapWriter::write(const ListeningMark &mark)

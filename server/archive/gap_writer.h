@@ -17,8 +17,8 @@ public:
     {}
     Q_DISABLE_COPY_MOVE(GapWriter)
 
-    // A gap that is told again (it is over now) replaces what is there.
-    Outcome write(const Gap &gap);
+    // A gap that is told again (it is over now) replaces what is there. Returns the id of its row.
+    Expected<qint64> write(const Gap &gap);
     Outcome write(const ListeningMark &mark);
 
 private:

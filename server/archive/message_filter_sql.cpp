@@ -4,7 +4,6 @@
 #include "query_parts.h"
 
 #include <algorithm>
-#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -50,14 +49,4 @@ Expected<FilterRows> FilterRows::find(SqlConnection &connection, const MessageFi
     if (!filter.channel.isEmpty() && !filter.user.isEmpty())
         found.isVain |= std::none_of(found.users.begin(), found.users.end(), hasChannel);
     return found;
-}
-
-TimelinePosition readBefore(const MessageFilter &filter, std::optional<TimelinePosition> before)
-{
-    constexpr TimelinePosition end{std::numeric_limits<qint64>::max(), std::numeric_limits<qint64>::max()};
-    TimelinePosition position = before.value_or(end);
-    // Ids begin at 1, so that (to, 0) stands before all that was sent at that moment.
-    if (filter.to > 0 && position.sentAt >= filter.to)
-        position = {filter.to, 0};
-    return position;
 }

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "base/error.h"
-#include "chat/archive_pages.h"
 #include "chat/message_filter.h"
 #include "sql_connection.h"
 
@@ -27,6 +26,3 @@ struct FilterRows
 
     static Expected<FilterRows> find(SqlConnection &connection, const MessageFilter &filter);
 };
-
-// Where reading begins: at the older of `before` and the end of the filter's time.
-TimelinePosition readBefore(const MessageFilter &filter, std::optional<TimelinePosition> before);

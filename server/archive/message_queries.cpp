@@ -4,9 +4,8 @@
 #include "message_filter_sql.h"
 #include "query_parts.h"
 #include "search_expression.h"
+#include "timeline_queries.h"
 #include "timeline_search.h"
-
-#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -15,8 +14,6 @@ namespace {
 using query_parts::number;
 using Row = FilterRows::Row;
 
-constexpr qint64 endOfTime = std::numeric_limits<qint64>::max();
-
 Expected<ChatMessages> read(SqlConnection &connection, const QString &statement, const SqlValues &values)
 {
     return query_parts::list<ChatMessage>(connection, statement, values, query_parts::messageFrom);
@@ -24,47 +21,7 @@ Expected<ChatMessages> read(SqlConnection &connection, const QString &statement,
 
 qint64 endOf(const MessageFilter &filter)
 {
-    return filter.to > 0 ? filter.to : endOfTime;
-}
-
-// A text or a user is looked for in the index of words; an index in the order of time leads to everything
-// else.
-bool isForWords(const MessageFilter &filter)
-{
-    return !filter.text.isEmpty() || !filter.user.isEmpty();
-}
-
-Expected<ChatMessages> newestOfChannels(SqlConnection &connection, const QList<Row> &channels, qint64 from,
-                                        TimelinePosition before, int limit)
-{
-    ChatMessages all;
-    for (const Row &channel : channels) {
-        auto some = read(connection, u"read/messages_of_channel"_s,
-                         {channel.id, from, before.sentAt, before.id, limit});
-        if (!some)
-            return some;
-        all += *some;
-    }
-    if (channels.size() > 1)
-        std::sort(all.begin(), all.end(), isNewer);
-    all.resize(std::min<qsizetype>(all.size(), limit));
-    return all;
-}
-
-Expected<ChatMessages> newestFound(SqlConnection &connection, const TimelineSearch::Wanted &wanted, int limit)
-{
-    const auto found = TimelineSearch::newest(connection, wanted, limit);
-    if (!found)
-        return tl::unexpected(found.error());
-    ChatMessages messages;
-    messages.reserve(found->size());
-    for (const TimelinePosition &position : *found) {
-        auto message = read(connection, u"read/shown_message"_s, {position.id});
-        if (!message)
-            return message;
-        messages += *message;
-    }
-    return messages;
+    return filter.to > 0 ? filter.to : TimelineSpan::endOfTime;
 }
 
 // Of all time, from what is counted with every commit.
@@ -118,10 +75,9 @@ Expected<MatchCount> count(SqlConnection &connection, const MessageFilter &filte
     const bool isOfAllTime = filter.from == 0 && filter.to == 0;
     if (filter.text.isEmpty() && isOfAllTime)
         return countOfNames(connection, rows);
-    if (isForWords(filter))
+    if (timeline_queries::isForWords(filter))
         return TimelineSearch::count(
-            connection,
-            {matchExpression(filter.text, rows), filter.from, {endOf(filter), 0}, filter.standingOnly});
+            connection, {matchExpression(filter.text, rows), TimelineSpan::of(filter), filter.standingOnly});
     return hasNames ? countOfChannels(connection, rows.channels, filter) : countInTime(connection, filter);
 }
 
@@ -154,15 +110,10 @@ Expected<ChatMessages> between(SqlConnection &connection, const MessageFilter &f
 Expected<ChatMessages> newestOf(SqlConnection &connection, const MessageFilter &filter,
                                 const FilterRows &rows, std::optional<TimelinePosition> before, int limit)
 {
-    if (rows.isVain)
-        return ChatMessages();
-    const TimelinePosition start = readBefore(filter, before);
-    if (isForWords(filter))
-        return newestFound(
-            connection, {matchExpression(filter.text, rows), filter.from, start, filter.standingOnly}, limit);
-    if (filter.channel.isEmpty())
-        return read(connection, u"read/messages_in_time"_s, {filter.from, start.sentAt, start.id, limit});
-    return newestOfChannels(connection, rows.channels, filter.from, start, limit);
+    TimelineSpan span = TimelineSpan::of(filter);
+    if (before)
+        span = span.olderThan(*before);
+    return timeline_queries::read(connection, filter, rows, span, TimelineOrder::NewestFirst, limit);
 }
 
 // One more than is wanted tells whether there is an older one.
@@ -211,6 +162,25 @@ Expected<MessagePage> page(SqlConnection &connection, const MessageFilter &filte
     if (!matches)
         return tl::unexpected(matches.error());
     return MessagePage{head->cursor, head->totals, *matches, std::move(part->messages), part->hasOlder};
+}
+
+Expected<NewerPage> newer(SqlConnection &connection, const MessageFilter &filter,
+                          const TimelinePosition &after, int limit)
+{
+    const auto head = query_parts::head(connection);
+    if (!head)
+        return tl::unexpected(head.error());
+    const auto rows = FilterRows::find(connection, filter);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    auto messages =
+        timeline_queries::read(connection, filter, *rows, TimelineSpan::of(filter).newerThan(after),
+                               TimelineOrder::OldestFirst, limit + 1);
+    if (!messages)
+        return tl::unexpected(messages.error());
+    const bool hasNewer = messages->size() > limit;
+    messages->resize(std::min<qsizetype>(messages->size(), limit));
+    return NewerPage{head->cursor, std::move(*messages), hasNewer};
 }
 
 Expected<ChatMessages> after(SqlConnection &connection, const MessageFilter &filter, qint64 after,

@@ -24,6 +24,10 @@ Expected<NewestPart> newestPart(SqlConnection &connection, const MessageFilter &
 Expected<MessagePage> page(SqlConnection &connection, const MessageFilter &filter,
                            std::optional<TimelinePosition> before, int limit);
 
+// Oldest first.
+Expected<NewerPage> newer(SqlConnection &connection, const MessageFilter &filter,
+                          const TimelinePosition &after, int limit);
+
 Expected<ChatMessages> after(SqlConnection &connection, const MessageFilter &filter, qint64 after,
                              qint64 upTo, int limit);
 

@@ -185,8 +185,9 @@ Expected<QList<TimelinePosition>> ModerationWriter::purgedOfUser(const Task &tas
     FilterRows names;
     names.channels = {{task.channelId, {}, 0}};
     names.users = {{**user, {}, 0}};
-    return TimelineSearch::newest(m_connection,
-                                  {matchExpression({}, names), from, {task.reached + 1, 0}, true}, sliceRows);
+    const TimelineSpan span{{from, 0}, {task.reached + 1, 0}};
+    return TimelineSearch::first(m_connection, {matchExpression({}, names), span, true},
+                                 TimelineOrder::NewestFirst, sliceRows);
 }
 
 Outcome ModerationWriter::mark(const QList<qint64> &ids, qint64 at, qint64 eventId)

@@ -19,6 +19,13 @@ QFuture<Expected<MessagePage>> SqlArchiveReader::messages(const MessageFilter &f
         [=](SqlConnection &connection) { return message_queries::page(connection, filter, before, limit); });
 }
 
+QFuture<Expected<NewerPage>> SqlArchiveReader::newerMessages(const MessageFilter &filter,
+                                                             const TimelinePosition &after, int limit)
+{
+    return m_pool.read<NewerPage>(
+        [=](SqlConnection &connection) { return message_queries::newer(connection, filter, after, limit); });
+}
+
 QFuture<Expected<ChannelPage>> SqlArchiveReader::channels(ChannelSort sort, int limit)
 {
     return m_pool.read<ChannelPage>(

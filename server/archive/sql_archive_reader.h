@@ -18,6 +18,8 @@ public:
     QFuture<Expected<HomeData>> home(int latest) override;
     QFuture<Expected<MessagePage>> messages(const MessageFilter &filter,
                                             std::optional<TimelinePosition> before, int limit) override;
+    QFuture<Expected<NewerPage>> newerMessages(const MessageFilter &filter, const TimelinePosition &after,
+                                               int limit) override;
     QFuture<Expected<ChannelPage>> channels(ChannelSort sort, int limit) override;
     QFuture<Expected<ChannelProfile>> channel(const Utf8 &name, const Utf8 &source, int latest) override;
     QFuture<Expected<UserPage>> users(const UserQuery &query, int limit) override;

@@ -3,9 +3,9 @@
 
 #include "id_block.h"
 #include "query_parts.h"
+#include "timeline_mirror.h"
 
 #include <algorithm>
-#include <limits>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -96,21 +96,24 @@ Runs runsOf(const QList<IdBlock> &blocks)
     return result;
 }
 
+// All that is said of the newest here is said of the oldest in the mirror, where they are what is wanted.
 class Search final
 {
 public:
-    Search(SqlConnection &connection, const TimelineSearch::Wanted &wanted, int limit)
+    Search(SqlConnection &connection, const TimelineSearch::Wanted &wanted, TimelineOrder order, int limit)
         : m_connection(connection)
         , m_wanted(wanted)
+        , m_mirror(order)
         , m_found(limit)
     {}
 
     Expected<QList<TimelinePosition>> result()
     {
-        auto blocks = IdBlock::within(m_connection, m_wanted.from, m_wanted.before.sentAt);
+        const TimelineSpan &span = m_wanted.span;
+        auto blocks = IdBlock::within(m_connection, span.after.sentAt, span.before.sentAt);
         if (!blocks)
             return tl::unexpected(blocks.error());
-        m_blocks = std::move(*blocks);
+        m_blocks = m_mirror.of(std::move(*blocks));
         Runs found = runsOf(m_blocks);
         m_newestUpTo = std::move(found.newestUpTo);
         QList<Run> &runs = found.runs;
@@ -125,39 +128,52 @@ public:
             if (newest->isDone())
                 runs.erase(newest);
         }
-        return m_found.takeSorted();
+        QList<TimelinePosition> positions = m_found.takeSorted();
+        for (TimelinePosition &position : positions)
+            position = m_mirror.of(position);
+        return positions;
     }
 
 private:
+    // Blocks [lowest, highest] of a run.
+    Expected<SqlRows> rowsOf(qsizetype lowest, qsizetype highest)
+    {
+        const IdBlock one = m_mirror.of(m_blocks[lowest]);
+        const IdBlock other = m_mirror.of(m_blocks[highest]);
+        const TimelineSpan &span = m_wanted.span;
+        return m_connection.run(m_mirror.isOn() ? u"read/found_in_ids_from_oldest"_s : u"read/found_in_ids"_s,
+                                {sqlValue(m_wanted.expression), std::min(one.firstId(), other.firstId()),
+                                 std::max(one.lastId(), other.lastId()), span.after.sentAt, span.after.id,
+                                 span.before.sentAt, span.before.id, m_wanted.isStanding ? 1 : 0});
+    }
+
     Outcome readStride(Run &run)
     {
         const qsizetype lowest = std::max(run.first, run.next - run.stride + 1);
-        auto rows = m_connection.run(u"read/found_in_ids"_s,
-                                     {sqlValue(m_wanted.expression), m_blocks[lowest].firstId(),
-                                      m_blocks[run.next].lastId(), m_wanted.from, m_wanted.before.sentAt,
-                                      m_wanted.before.id, m_wanted.isStanding ? 1 : 0});
+        auto rows = rowsOf(lowest, run.next);
         if (!rows)
             return tl::unexpected(rows.error());
         qsizetype block = run.next;
         run.stride *= strideGrowth;
         run.next = lowest - 1;
         while (rows->next()) {
-            const qint64 id = rows->integer(0);
-            while (id < m_blocks[block].firstId())
+            const TimelinePosition position{rows->integer(1), rows->integer(0)};
+            while (IdBlock::numberOf(position.id) != m_mirror.of(m_blocks[block]).number)
                 --block;
             if (m_found.isNewerThan(m_newestUpTo[block])) {
                 run.next = run.first - 1; // earlier blocks are older still
                 break;
             }
-            m_found.add({rows->integer(1), id});
+            m_found.add(m_mirror.of(position));
         }
         return rows->outcome();
     }
 
     SqlConnection &m_connection;
     const TimelineSearch::Wanted &m_wanted;
+    const TimelineMirror m_mirror;
     NewestFound m_found;
-    QList<IdBlock> m_blocks;
+    QList<IdBlock> m_blocks;    // in the mirror
     QList<qint64> m_newestUpTo; // as in Runs
 };
 
@@ -186,17 +202,18 @@ QList<Part> partsOf(const QList<IdBlock> &blocks, qint64 from, qint64 to)
 
 } // namespace
 
-Expected<QList<TimelinePosition>> TimelineSearch::newest(SqlConnection &connection, const Wanted &wanted,
-                                                         int limit)
+Expected<QList<TimelinePosition>> TimelineSearch::first(SqlConnection &connection, const Wanted &wanted,
+                                                        TimelineOrder order, int limit)
 {
-    return limit > 0 ? Search(connection, wanted, limit).result() : Expected<QList<TimelinePosition>>();
+    return limit > 0 ? Search(connection, wanted, order, limit).result()
+                     : Expected<QList<TimelinePosition>>();
 }
 
 // Which of them are marked the rows say, and not the index of words.
 Expected<MatchCount> TimelineSearch::count(SqlConnection &connection, const Wanted &wanted)
 {
     const SqlValue expression = sqlValue(wanted.expression);
-    const auto [from, to] = std::pair(wanted.from, wanted.before.sentAt);
+    const auto [from, to] = std::pair(wanted.span.after.sentAt, wanted.span.before.sentAt);
     const auto blocks = IdBlock::within(connection, from, to);
     if (!blocks)
         return tl::unexpected(blocks.error());

@@ -2,13 +2,14 @@
 #pragma once
 
 #include "base/error.h"
-#include "chat/archive_pages.h"
 #include "sql_connection.h"
+#include "timeline_span.h"
 
 // Finds messages in the order of the timeline, though the index of words is in the order of ids: what came
 // late (an import, a history) has high ids and old times. `message_blocks` tells when the messages of each
-// block of ids were sent. Blocks that follow each other in both orders make a run; runs are read from their
-// ends, the one with the newest message first, until nothing that is left can be newer than what was found.
+// block of ids were sent. Blocks that follow each other in both orders make a run; for the newest, runs are
+// read from their ends, the one with the newest message first, until nothing that is left can be newer than
+// what was found. For the oldest it is the other way round.
 //
 // Within a transaction of its caller, whose thread blocks on the disk. Errors: Unavailable.
 class TimelineSearch final
@@ -17,15 +18,14 @@ public:
     struct Wanted
     {
         Utf8 expression; // of messages_fts, see search_expression.h
-        qint64 from = 0; // sent at this time or later, ms UTC
-        TimelinePosition before;
+        TimelineSpan span;
         bool isStanding = false; // leaves out messages that are marked deleted
     };
 
-    // Newest first.
-    static Expected<QList<TimelinePosition>> newest(SqlConnection &connection, const Wanted &wanted,
-                                                    int limit);
+    // The first `limit` of them in that order.
+    static Expected<QList<TimelinePosition>> first(SqlConnection &connection, const Wanted &wanted,
+                                                   TimelineOrder order, int limit);
 
-    // Of `before` the time alone counts.
+    // Of the span the times alone count.
     static Expected<MatchCount> count(SqlConnection &connection, const Wanted &wanted);
 };

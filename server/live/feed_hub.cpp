@@ -36,6 +36,7 @@ void FeedHub::start(const Seed &seed)
     m_state.ring.restart(seed.recent.isEmpty() ? seed.totals.head : seed.recent.first().id - 1);
     m_state.ring.append(seed.recent);
     m_state.latest.add(seed.latest);
+    m_state.gaps.set(seed.gaps, m_state.tick);
     m_state.ring.advance(seed.totals.head);
     m_state.amendments.restart(seed.totals.amendedPosition);
     m_state.published = seed.totals.head;
@@ -81,6 +82,7 @@ void FeedHub::publish(const CommittedBatchPtr &batch)
     m_state.board.apply(*batch, utcNowMs());
     m_state.ring.append(batch->messages);
     m_state.latest.add(batch->messages);
+    m_state.gaps.set(batch->gaps, m_state.tick + 1);
     for (const auto &[variant, topic] : m_topics)
         topic->noteCommit(*batch);
     if (!batch->deletedIds.isEmpty())
@@ -105,9 +107,10 @@ void FeedHub::markDeleted(const QList<qint64> &ids, const ArchiveTotals &totals)
     wake();
 }
 
-void FeedHub::forgetChannel(qint64 channelId, const ArchiveTotals &totals)
+void FeedHub::forgetChannel(qint64 channelId, const ArchiveTotals &totals, const QList<qint64> &gapIds)
 {
     m_state.board.forget(channelId, totals);
+    m_state.gaps.forget(gapIds);
     m_state.ring.forget(channelId);
     m_state.ring.advance(totals.head);
     m_state.amendments.addErased(channelId, totals.head);

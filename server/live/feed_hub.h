@@ -31,6 +31,7 @@ public:
         QList<qint64> perMinute; // as in FeedMetrics
         ChatMessages latest;     // the newest by time, as in LatestMessages
         ChatMessages recent;     // ids ascending, up to totals.head, without a hole among them
+        QList<GapRow> gaps;      // as in GapPage
     };
 
     // The archive outlives the hub.
@@ -63,8 +64,8 @@ public Q_SLOTS:
     // Moderators have taken these off the screen; that is the amendment at `totals.head`.
     void markDeleted(const QList<qint64> &ids, const ArchiveTotals &totals);
 
-    // The history of a channel is deleted; that is the amendment at `totals.head`.
-    void forgetChannel(qint64 channelId, const ArchiveTotals &totals);
+    // The history of a channel is deleted, with its gaps; that is the amendment at `totals.head`.
+    void forgetChannel(qint64 channelId, const ArchiveTotals &totals, const QList<qint64> &gapIds = {});
 
 private:
     FeedTopic &topicFor(const FeedQuery &query);

@@ -5,6 +5,7 @@
 #include "base/error.h"
 #include "board.h"
 #include "feed_settings.h"
+#include "gap_board.h"
 #include "hub_gauge.h"
 #include "latest_messages.h"
 #include "report_board.h"
@@ -31,6 +32,7 @@ struct FeedState
     ResumeRing ring;
     AmendmentLog amendments;
     LatestMessages latest;
+    GapBoard gaps;
     ReportBoard reports;
     qint64 published = 0; // the position of the last tick; the ring may be ahead of it
     quint64 tick = 1;

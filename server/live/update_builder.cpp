@@ -11,7 +11,7 @@ constexpr qsizetype snapshotMessages = 200;
 bool isSilent(const FeedUpdate &update)
 {
     return update.messages.isEmpty() && !update.metrics && update.channels.isEmpty() &&
-           update.users.isEmpty() && !update.channelProfile && !update.userProfile &&
+           update.users.isEmpty() && !update.channelProfile && !update.userProfile && update.gaps.isEmpty() &&
            update.deleted.isEmpty() && update.erased.isEmpty();
 }
 
@@ -89,6 +89,8 @@ void UpdateBuilder::addNumbers(FeedUpdate &update, const ReaderPlace &place, qin
         update.metrics = m_state.board.metrics(now);
     if (m_variant.view == FeedView::Monitor)
         update.channels.rows = m_state.board.channelsChangedSince(place.tick);
+    if (showsGaps(m_variant))
+        update.gaps = m_state.gaps.changedSince(place.tick, m_variant.filter);
     if (m_panel && place.panel)
         m_panel->addChanges(update, *place.panel);
 }

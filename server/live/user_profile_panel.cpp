@@ -16,12 +16,10 @@ void UserProfilePanel::take(const Expected<UserProfile> &profile)
     if (!profile && profile.error().code != ErrorCode::NotFound)
         return;
     FeedUserProfile taken;
-    taken.gone = !profile.has_value();
-    if (profile) {
-        taken.user = profile->user;
-        taken.channels = profile->channels;
-        taken.names = profile->names;
-    }
+    if (profile)
+        taken = FeedUserProfile::of(*profile);
+    else
+        taken.gone = true;
     m_id = taken.user.count.id;
     m_position = profile ? profile->cursor.id : std::max(m_position, m_committed);
     m_taken = taken;

@@ -16,3 +16,11 @@ constexpr bool showsEveryMessage(FeedView view)
 {
     return hasMessages(view) && view != FeedView::Home;
 }
+
+// Whether a reader of a view is told when channels were not listened to. Pages show no such rows.
+constexpr bool showsGaps(const FeedQuery &variant)
+{
+    return variant.format == FeedFormat::Json &&
+           (variant.view == FeedView::Monitor || variant.view == FeedView::Messages ||
+            variant.view == FeedView::Channel);
+}

@@ -82,6 +82,21 @@ WebHandler ApiHandlers::postMessages() const
     };
 }
 
+WebHandler ApiHandlers::me() const
+{
+    return [](const WebRequest &request) {
+        const Identity &identity = request.identity;
+        QJsonObject body{{u"role"_s, QString::fromLatin1(roleName(identity.role))},
+                         {u"sees_deleted"_s, request.viewer.seesDeleted},
+                         {u"may_see_status"_s, request.viewer.maySeeStatus}};
+        if (identity.isKnown())
+            body.insert(u"token_name"_s, identity.name);
+        if (identity.expiresAt != 0)
+            body.insert(u"token_expires_at"_s, identity.expiresAt);
+        return answered(jsonAnswer(200, body));
+    };
+}
+
 WebHandler ApiHandlers::healthz() const
 {
     return [health = m_health](const WebRequest &) {

@@ -26,6 +26,9 @@ public:
     // other types.
     WebHandler postMessages() const;
 
+    // Who is asking, and what is open to them.
+    WebHandler me() const;
+
     WebHandler healthz() const; // 200, or 503 when its "status" is not "ok"
     WebHandler metrics() const;
 

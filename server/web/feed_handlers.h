@@ -30,9 +30,6 @@ public:
     // fragment of HTML.
     WebHandler skipped() const;
 
-    // GET /api/v1/messages with a filter: newest first with ?before, or ids ascending with ?after and ?up_to.
-    WebHandler messages() const;
-
 private:
     FeedDoor &m_door;
     ArchiveReader &m_archive;

@@ -15,12 +15,12 @@ constexpr int messagesOfOne = 100; // on the page of a channel or a user
 
 } // namespace
 
-Expected<std::optional<TimelinePosition>> positionBefore(const AppRequest &request)
+Expected<std::optional<TimelinePosition>> positionIn(const AppRequest &request, const QString &parameter)
 {
-    const QString before = request.parameter(u"before"_s);
-    if (before.isEmpty())
+    const QString given = request.parameter(parameter);
+    if (given.isEmpty())
         return std::nullopt;
-    return filter_parameters::position(u"before"_s, before).map([](const auto &position) {
+    return filter_parameters::position(parameter, given).map([](const auto &position) {
         return std::optional(TimelinePosition{position.first, position.second});
     });
 }
@@ -102,7 +102,7 @@ WebHandler PageHandlers::messages() const
         const auto filter = filterOf(request);
         if (!filter)
             return answered(tl::unexpected(filter.error()));
-        const auto before = positionBefore(request.http);
+        const auto before = positionIn(request.http, u"before"_s);
         if (!before)
             return answered(tl::unexpected(before.error()));
         return self.shown(self.m_archive.messages(*filter, *before, messagesPerPage), request,

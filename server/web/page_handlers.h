@@ -34,8 +34,8 @@ private:
     QObject *m_context;
 };
 
-// Where a page of messages starts, by ?before. Error: InvalidInput.
-Expected<std::optional<TimelinePosition>> positionBefore(const AppRequest &request);
+// A position of the timeline in the query, "SENTAT-ID"; none where there is none. Error: InvalidInput.
+Expected<std::optional<TimelinePosition>> positionIn(const AppRequest &request, const QString &parameter);
 
 // The filter in the query, as the viewer may use it. Error: InvalidInput.
 Expected<MessageFilter> filterOf(const WebRequest &request);

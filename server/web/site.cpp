@@ -3,6 +3,7 @@
 
 #include "access_check.h"
 #include "api_handlers.h"
+#include "archive_handlers.h"
 #include "base/log.h"
 #include "channel_handlers.h"
 #include "cookies.h"
@@ -78,13 +79,16 @@ void Site::addApi(PageRenderer &renderer, LiveFragments &fragments)
     const StatusHandlers status(m_doors.status, renderer, &m_context);
     const ChannelHandlers channels(m_doors.channels, m_doors.audit, renderer, &m_context);
     const FeedHandlers feed(m_doors.feed, m_doors.archive, fragments, &m_context);
+    const ArchiveHandlers archive(m_doors.archive, &m_context);
     const ApiHandlers api(m_doors.intake, m_doors.metricsText, m_doors.health, &m_context);
     add("GET", "/live", Role::Reader, feed.withoutUpgrade());
     add("GET", "/live/poll", Role::Reader, feed.poll());
     add("GET", "/healthz", Role::Anonymous, api.healthz());
     add("GET", "/metrics", m_settings.metricsRole, api.metrics());
+    add("GET", "/api/v1/me", Role::Reader, api.me());
     add("GET", "/api/v1/status", m_settings.statusRole, status.json());
-    add("GET", "/api/v1/messages", Role::Reader, feed.messages());
+    add("GET", "/api/v1/messages", Role::Reader, archive.messages());
+    add("GET", "/api/v1/users/*", Role::Reader, archive.user());
     add("POST", "/api/v1/messages", Role::Ingest, api.postMessages());
     add("GET", "/api/v1/channels", Role::Admin, channels.list());
     add("POST", "/api/v1/channels", Role::Admin, channels.add());

@@ -95,7 +95,8 @@ private:
         commit(30);
         const HomeData home = *m_reader->home(static_cast<int>(LatestMessages::most)).result();
         const auto channels = m_reader->channels(ChannelSort::Activity, 100).result();
-        m_hub->start({home.cursor.epoch, home.totals, channels->channels, home.perMinute, home.latest, {}});
+        m_hub->start(
+            {home.cursor.epoch, home.totals, channels->channels, home.perMinute, home.latest, {}, {}});
         // The hub hears of a commit a moment later than a page can read it.
         const ArchiveWriter *writer = m_archive->writer.get();
         connect(writer, &ArchiveWriter::committed, m_hub.get(), &FeedHub::publish, Qt::QueuedConnection);

@@ -75,7 +75,7 @@ private Q_SLOTS:
         m_archive.broken = Error{ErrorCode::Busy, u"too many reads wait"_s};
         m_archive.gapRows.clear();
         const auto batch = std::make_shared<CommittedBatch>();
-        batch->gaps = {gapOf("irc", "a", 2'000).gap};
+        batch->gaps = {gapOf("irc", "a", 2'000)};
         report->noteCommit(batch);
         QCOMPARE(report->openGaps()->size(), 2);
         m_archive.broken.reset();

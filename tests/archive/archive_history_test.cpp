@@ -85,21 +85,25 @@ private Q_SLOTS:
     void gapIsKeptWhenItBeginsAndWhenItIsOver()
     {
         Gap gap{"irc", "weir", "#weir", 1000, 0, "the server has ended the connection", false};
-        m_archive->commit({{ListeningMark{"irc", 900}, {}}, {gap, {}}});
+        const Gap other{"irc", "lamp", "#lamp", 1000, 0, "banned", false};
+        auto batch = m_archive->commit({{ListeningMark{"irc", 900}, {}}, {other, {}}, {gap, {}}});
+        QCOMPARE(batch->gaps, QList<GapRow>({{1, other}, {2, gap}}));
+        m_archive->commit({{Gap{"irc", "lamp", "#lamp", 1000, 1001, "banned", false}, {}}});
         auto histories = m_reader->sourceHistories().result();
         QVERIFY(histories);
         QCOMPARE(histories->value("irc").listenedUntil, 900);
         QCOMPARE(histories->value("irc").openGaps, QList<Gap>{gap});
         gap.to = 5000;
         gap.filled = true;
-        m_archive->commit({{gap, {}}, {ListeningMark{"irc", 800}, {}}});
+        batch = m_archive->commit({{gap, {}}, {ListeningMark{"irc", 800}, {}}});
+        QCOMPARE(batch->gaps, QList<GapRow>({{2, gap}}));
         histories = m_reader->sourceHistories().result();
         QVERIFY(histories->value("irc").openGaps.isEmpty());
         QCOMPARE(histories->value("irc").listenedUntil, 900);
         const auto gaps = m_reader->gaps(10).result();
         QVERIFY(gaps);
-        QCOMPARE(gaps->rows.size(), 1);
-        QCOMPARE(gaps->rows.at(0).gap, gap);
+        QCOMPARE(gaps->rows.size(), 2);
+        QCOMPARE(gaps->rows.at(0), (GapRow{2, gap}));
     }
 
     void openGapsAreCountedBySourceHoweverFewRowsAreAskedFor()
@@ -216,6 +220,7 @@ private Q_SLOTS:
         QSignalSpy erased(m_archive->writer.get(), &ArchiveWriter::channelErased);
         QVERIFY(m_archive->writer->saveListening("test", "#silent", "erasing"));
         QTRY_COMPARE(erased.size(), 1);
+        QCOMPARE(erased.at(0).at(2).value<QList<qint64>>(), QList<qint64>{1});
         QCOMPARE(m_archive->number64(u"SELECT count(*) FROM gaps"_s), 1);
         QCOMPARE(m_archive->number64(u"SELECT count(*) FROM gaps WHERE channel_identity = '#other'"_s), 1);
     }

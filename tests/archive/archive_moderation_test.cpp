@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive_fixture.h"
 #include "moderation_memory.h"
+#include "sql_archive_reader.h"
 
 using namespace Qt::StringLiterals;
 
@@ -145,6 +146,22 @@ private Q_SLOTS:
         QTRY_COMPARE(m_archive->number64(u"SELECT marked_count FROM moderation WHERE is_done = 1"_s), many);
         QCOMPARE(m_archive->number64(u"SELECT count(*) FROM messages WHERE id = 1 AND deleted_at IS NULL"_s),
                  1);
+    }
+
+    // For those who may not see what was deleted, in whichever direction they read.
+    void searchesCanLeaveOutWhatIsMarked()
+    {
+        m_archive->commit({said("a", "ann", 1000), said("a", "bob", 1001, "m2"), said("a", "ann", 1002)});
+        m_archive->commit({deletion("a", "m2", 2000)});
+        ReaderPool pool(m_archive->path(), 1);
+        SqlArchiveReader reader(pool);
+        for (const bool isStandingOnly : {false, true}) {
+            MessageFilter filter{{}, {}, {}, "hello", 0, 0};
+            filter.standingOnly = isStandingOnly;
+            const qsizetype found = isStandingOnly ? 2 : 3;
+            QCOMPARE(reader.messages(filter, {}, 10).result()->messages.size(), found);
+            QCOMPARE(reader.newerMessages(filter, {}, 10).result()->messages.size(), found);
+        }
     }
 
     void memoryIsBounded()

@@ -97,6 +97,7 @@ private Q_SLOTS:
                 before = {page->messages.last().sentAt, page->messages.last().id};
         }
         QCOMPARE(found, expected);
+        readForwards(filter, expected);
 
         const auto after = m_reader->messagesAfter(filter, 100, 500, 1000).result();
         qsizetype between = 0;
@@ -137,7 +138,35 @@ private Q_SLOTS:
                  m_reader->messages({{}, {}, {}, "tide", 0, 0}, {}, 5).result()->matches);
     }
 
+    // Nothing lies behind the end of the filter's time, or of the archive.
+    void nothingIsNewerThanTheEnd()
+    {
+        const MessageFilter filter{{}, "garden", {}, {}, start + 10, start + 20};
+        const auto page = m_reader->newerMessages(filter, {start + 20, 0}, 5).result();
+        QVERIFY(page->messages.isEmpty() && !page->hasNewer);
+        QCOMPARE(page->cursor.id, m_all.last().id);
+        const auto last = m_reader->newerMessages({}, {start + 99, 1'000'000}, 5).result();
+        QVERIFY(last->messages.isEmpty() && !last->hasNewer);
+    }
+
 private:
+    // `expected`: what there is, newest first, with its numbers negative.
+    void readForwards(const MessageFilter &filter, const QList<std::pair<qint64, qint64>> &expected)
+    {
+        QList<std::pair<qint64, qint64>> found;
+        TimelinePosition after;
+        for (bool more = true; more;) {
+            const auto page = m_reader->newerMessages(filter, after, 70).result();
+            QVERIFY(page);
+            for (const ChatMessage &message : page->messages)
+                found.prepend({-message.sentAt, -message.id});
+            more = page->hasNewer;
+            if (more)
+                after = {page->messages.last().sentAt, page->messages.last().id};
+        }
+        QCOMPARE(found, expected);
+    }
+
     ArchiveFixture m_archive;
     ChatMessages m_all;
     std::unique_ptr<ReaderPool> m_pool;

@@ -56,7 +56,7 @@ private Q_SLOTS:
     void findsInOrder()
     {
         QFETCH(const MessageFilter, filter);
-        QList<std::pair<qint64, qint64>> expected;
+        Places expected;
         for (const ChatMessage &message : std::as_const(m_all)) {
             if (matches(filter, message) && hasWords(message, filter.text))
                 expected.append({message.sentAt, message.id});
@@ -68,12 +68,15 @@ private Q_SLOTS:
         const bool isCounted = filter.text.isEmpty() && filter.from == 0; // with every commit
         QCOMPARE(first->matches, isCounted ? MatchCount{expected.size()} : MatchCount::upTo(expected.size()));
 
-        // Five pages from the beginning, and five from somewhere in the middle.
+        // Five pages from the beginning, and five from somewhere in the middle; backwards and forwards.
         readPages(filter, {}, expected);
-        if (expected.size() > 1'000) {
-            const auto [sentAt, id] = expected.at(expected.size() / 2);
-            readPages(filter, TimelinePosition{sentAt, id}, expected.sliced(expected.size() / 2 + 1));
-        }
+        const qsizetype middle = expected.size() > 1'000 ? expected.size() / 2 : 0;
+        if (middle > 0)
+            readPages(filter, positionOf(expected.at(middle)), expected.sliced(middle + 1));
+        std::reverse(expected.begin(), expected.end());
+        readForwards(filter, {}, expected);
+        if (middle > 0)
+            readForwards(filter, positionOf(expected.at(middle)), expected.sliced(middle + 1));
     }
 
     void manyAreNotCountedToTheEnd()
@@ -95,6 +98,27 @@ private Q_SLOTS:
     }
 
 private:
+    static constexpr int perPage = 40;
+    using Places = QList<std::pair<qint64, qint64>>; // time and id
+
+    static TimelinePosition positionOf(const std::pair<qint64, qint64> &place)
+    {
+        return {place.first, place.second};
+    }
+
+    static Places placesOf(const ChatMessages &messages)
+    {
+        Places places;
+        for (const ChatMessage &message : messages)
+            places.append({message.sentAt, message.id});
+        return places;
+    }
+
+    static Places pageOf(const Places &expected, qsizetype at)
+    {
+        return expected.sliced(at, std::min<qsizetype>(perPage, expected.size() - at));
+    }
+
     static bool hasWords(const ChatMessage &message, const Utf8 &words)
     {
         const auto said = message.text.split(' ');
@@ -126,19 +150,29 @@ private:
     }
 
     void readPages(const MessageFilter &filter, std::optional<TimelinePosition> before,
-                   const QList<std::pair<qint64, qint64>> &expected)
+                   const Places &expected)
     {
-        constexpr int limit = 40;
         for (qsizetype at = 0, page = 0; page < 5 && at < expected.size(); ++page) {
-            const auto read = m_reader->messages(filter, before, limit).result();
+            const auto read = m_reader->messages(filter, before, perPage).result();
             QVERIFY(read);
-            QList<std::pair<qint64, qint64>> got;
-            for (const ChatMessage &message : read->messages)
-                got.append({message.sentAt, message.id});
-            QCOMPARE(got, expected.sliced(at, std::min<qsizetype>(limit, expected.size() - at)));
+            const Places got = placesOf(read->messages);
+            QCOMPARE(got, pageOf(expected, at));
             at += got.size();
             QCOMPARE(read->hasOlder, at < expected.size());
-            before = TimelinePosition{got.last().first, got.last().second};
+            before = positionOf(got.last());
+        }
+    }
+
+    void readForwards(const MessageFilter &filter, TimelinePosition after, const Places &expected)
+    {
+        for (qsizetype at = 0, page = 0; page < 5 && at < expected.size(); ++page) {
+            const auto read = m_reader->newerMessages(filter, after, perPage).result();
+            QVERIFY(read);
+            const Places got = placesOf(read->messages);
+            QCOMPARE(got, pageOf(expected, at));
+            at += got.size();
+            QCOMPARE(read->hasNewer, at < expected.size());
+            after = positionOf(got.last());
         }
     }
 

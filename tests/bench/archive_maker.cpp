@@ -51,6 +51,7 @@ bool writePages(const QString &path, InventedLines &lines, const ChatMessages &s
         const QByteArray user = sample.user;
         const QByteArray channel = sample.channel;
         const QByteArray word = lines.word();
+        const QByteArray newer = "/api/v1/messages?newer=" + at + "-1";
         const std::pair<const char *, QByteArray> pages[] = {
             {"home", "/"},
             {"messages", "/messages"},
@@ -73,6 +74,10 @@ bool writePages(const QString &path, InventedLines &lines, const ChatMessages &s
             {"search-user", "/messages?q=" + quoted(word) + "&user=" + user},
             {"search-time", "/messages?q=" + quoted(word) + "&from=" + from + "&to=" + to},
             {"search-older", "/messages?q=" + quoted(word) + "&before=" + at + "-1"},
+            {"newer", newer},
+            {"newer-channel", newer + "&channel=" + channel},
+            {"newer-user", newer + "&user=" + user},
+            {"newer-search", newer + "&q=" + quoted(word)},
         };
         for (const auto &[kind, page] : pages)
             file.write(QByteArray(kind) + ' ' + page + '\n');

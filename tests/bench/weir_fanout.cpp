@@ -82,7 +82,7 @@ int runWeirFanout(int bytes, int perSecond)
     settings.longestTick =
         settings.tick; // it would send less often under load; both sides are to send the same
     FeedHub hub(settings, renderer, archive);
-    hub.start({"e", {fanoutFirst, 1, 1, fanoutFirst, 0}, {}, QList<qint64>(30, 0), {}, {}});
+    hub.start({"e", {fanoutFirst, 1, 1, fanoutFirst, 0}, {}, QList<qint64>(30, 0), {}, {}, {}});
     NoPages pages;
     OpenDoor door(hub);
     Gate gate(pages, door, GateLimits(), HostRule({}, true));

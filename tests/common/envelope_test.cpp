@@ -58,6 +58,23 @@ private Q_SLOTS:
         QCOMPARE(read->channels.rows[0].count, 10);
     }
 
+    void gaps()
+    {
+        FeedUpdate sent;
+        sent.cursor = {"e1", 12};
+        QVERIFY(!toJson(sent).contains("gaps"));
+        sent.gaps = {{7, {"irc.example.org", "garden", {}, 1795323590000, 0, "connection refused", false}},
+                     {3, {"http", {}, {}, 1795323490000, 1795323590000, "not running", true}}};
+        const auto parsed = parseEnvelope(toJson(sent));
+        const auto *read = std::get_if<FeedUpdate>(&parsed.value());
+        QVERIFY(read);
+        QCOMPARE(read->gaps, sent.gaps);
+        const QJsonObject first = QJsonDocument::fromJson(toJson(sent)).object()["gaps"_L1][0].toObject();
+        QCOMPARE(QJsonDocument(first).toJson(QJsonDocument::Compact),
+                 R"({"channel":"garden","filled":false,"from":1795323590000,"id":7,)"
+                 R"("reason":"connection refused","source":"irc.example.org","to":0})");
+    }
+
     void snapshotSaysWhatIsEmpty()
     {
         FeedUpdate sent;

@@ -240,7 +240,7 @@ private:
     {
         m_hub = std::make_unique<FeedHub>(m_settings, m_renderer, m_archive);
         const QList<ChannelRow> channels{{{1, "s", "a", lastId, utcNowMs()}, utcNowMs(), {}}};
-        m_hub->start({"e", {lastId, 1, 1, lastId, 0}, channels, QList<qint64>(30, 0), {}, {}});
+        m_hub->start({"e", {lastId, 1, 1, lastId, 0}, channels, QList<qint64>(30, 0), {}, {}, {}});
     }
 
     CommittedBatchPtr batch(qint64 from, qint64 to)

@@ -31,7 +31,8 @@ private Q_SLOTS:
         FeedSettings settings;
         settings.tick = 1ms;
         m_hub = std::make_unique<FeedHub>(settings, m_renderer, m_archive);
-        m_hub->start({"e", {0, 1, 1, 0, 0}, {{{1, "s", "a", 0, 0}, 0, {}}}, QList<qint64>(30, 0), {}, {}});
+        m_hub->start(
+            {"e", {0, 1, 1, 0, 0}, {{{1, "s", "a", 0, 0}, 0, {}}}, QList<qint64>(30, 0), {}, {}, {}});
     }
 
     // The answer is of before the deletion, and is taken after it.

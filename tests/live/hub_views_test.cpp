@@ -46,6 +46,7 @@ private Q_SLOTS:
                       {{{1, "s", "a", 90, 0}, 0, {}}, {{2, "s", "b", 10, 0}, 0, {}}},
                       QList<qint64>(30, 0),
                       {},
+                      {},
                       {}});
     }
 
@@ -149,7 +150,7 @@ private Q_SLOTS:
     // What was taken off the screen before this run is not known here.
     void cursorOlderThanALostAmendmentIsAReset()
     {
-        m_hub->start({"e", {100, 2, 1, 100, 95}, {}, QList<qint64>(30, 0), {}, {}});
+        m_hub->start({"e", {100, 2, 1, 100, 95}, {}, QList<qint64>(30, 0), {}, {}, {}});
         QCOMPARE(subscribe(FeedView::Messages, FeedFormat::Json, Cursor{"e", 94})->hello().resume,
                  Resume::Reset);
         QCOMPARE(subscribe(FeedView::Messages, FeedFormat::Json, Cursor{"e", 95})->hello().resume,

@@ -64,6 +64,18 @@ public:
         return answer(page);
     }
 
+    QFuture<Expected<NewerPage>> newerMessages(const MessageFilter &filter, const TimelinePosition &after,
+                                               int limit) override
+    {
+        ChatMessages all = newest(filter, {}, 1'000'000);
+        all.removeIf([&](const ChatMessage &message) {
+            return std::pair(message.sentAt, message.id) <= std::pair(after.sentAt, after.id);
+        });
+        std::reverse(all.begin(), all.end());
+        return answer(
+            NewerPage{cursor(), all.first(std::min<qsizetype>(limit, all.size())), all.size() > limit});
+    }
+
     QFuture<Expected<ChannelPage>> channels(ChannelSort, int limit) override
     {
         const QList<ChannelCount> counts = channelCounts();

@@ -8,10 +8,14 @@
 
 #include <QTest>
 
-// A site that is open to nobody without a token, before doors in memory.
+// A site before doors in memory: open to nobody without a token, unless it is told otherwise.
 class ClosedSite final
 {
 public:
+    explicit ClosedSite(SiteSettings chosen = {false, Role::Admin, Role::Admin})
+        : settings(chosen)
+    {}
+
     // A browser's request, with a cookie and a form where they are given.
     static AppRequest asked(const QByteArray &method, const Utf8 &path, const QByteArray &cookie = {},
                             const QByteArray &form = {})
@@ -35,6 +39,7 @@ public:
         return answer.result();
     }
 
+    const SiteSettings settings;
     MemoryArchive archive;
     PreparedIntake intake;
     MemoryIdentities identities;
@@ -47,5 +52,5 @@ public:
                         [] {
                             return QJsonObject{{QStringLiteral("status"), QStringLiteral("ok")}};
                         }},
-              SiteSettings{false, Role::Admin, Role::Admin}, render.pages, render.fragments};
+              settings, render.pages, render.fragments};
 };

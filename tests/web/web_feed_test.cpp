@@ -4,9 +4,6 @@
 #include "memory_doors.h"
 #include "page_fixture.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -29,19 +26,6 @@ private:
         request.http.query = QUrlQuery(QString::fromLatin1(query));
         request.viewer.maySeeStatus = maySeeStatus;
         return handler(request).result();
-    }
-
-    static QList<qint64> ids(const QJsonObject &body)
-    {
-        QList<qint64> found;
-        for (const QJsonValue message : body.value("messages"_L1).toArray())
-            found.append(message["id"_L1].toInteger());
-        return found;
-    }
-
-    QJsonObject messages(const char *query)
-    {
-        return QJsonDocument::fromJson(ask(m_handlers.messages(), query)->body).object();
     }
 
 private Q_SLOTS:
@@ -99,51 +83,6 @@ private Q_SLOTS:
         QVERIFY(html.contains("id=\"m1400\"") && html.contains("id=\"m401\""));
         QVERIFY(html.contains("data-from=\"100\" data-to=\"400\""));
         QVERIFY(html.contains("300 messages"));
-    }
-
-    void messagesNewestFirst()
-    {
-        const QJsonObject body = messages("limit=2");
-        QCOMPARE(ids(body), QList<qint64>({6, 5}));
-        QCOMPARE(body["total"_L1].toInt(), 6);
-        QCOMPARE(body["cursor"_L1].toString(), u"k3v9x1-6"_s);
-        QCOMPARE(body["before"_L1].toString(), u"1004-5"_s);
-        const QJsonObject next = messages("limit=9&before=1004-5&channel=garden");
-        QCOMPARE(ids(next), QList<qint64>({4, 2}));
-        QCOMPARE(next["total"_L1].toInt(), 3);
-        QVERIFY(!next.contains("before"_L1));
-    }
-
-    void messagesOfAStretch()
-    {
-        const QJsonObject body = messages("after=1&up_to=5&limit=2");
-        QCOMPARE(ids(body), QList<qint64>({2, 3}));
-        QCOMPARE(body["after"_L1].toInt(), 3);
-        const QJsonObject last = messages("after=3&up_to=5&limit=2");
-        QCOMPARE(ids(last), QList<qint64>({4, 5}));
-        QVERIFY(!last.contains("after"_L1));
-    }
-
-    void badQuestionsAreNamed_data()
-    {
-        QTest::addColumn<QByteArray>("query");
-        QTest::addColumn<QString>("named");
-        QTest::newRow("limit") << QByteArray("limit=0") << u"limit"_s;
-        QTest::newRow("large limit") << QByteArray("limit=1001") << u"1000"_s;
-        QTest::newRow("before") << QByteArray("before=x") << u"before"_s;
-        QTest::newRow("no end") << QByteArray("after=3") << u"up_to"_s;
-        QTest::newRow("no number") << QByteArray("after=-3&up_to=4") << u"after"_s;
-        QTest::newRow("filter") << QByteArray("source=demo") << u"source"_s;
-    }
-
-    void badQuestionsAreNamed()
-    {
-        QFETCH(const QByteArray, query);
-        QFETCH(const QString, named);
-        const auto answer = ask(m_handlers.messages(), query.constData());
-        QVERIFY(!answer);
-        QCOMPARE(answer.error().code, ErrorCode::InvalidInput);
-        QVERIFY2(answer.error().message.contains(named), qPrintable(answer.error().message));
     }
 };
 

@@ -1,4 +1,4 @@
 SELECT * FROM shown_messages
-WHERE sent_at >= ?1 AND (sent_at, id) < (?2, ?3)
+WHERE (sent_at, id) > (?1, ?2) AND (sent_at, id) < (?3, ?4)
 ORDER BY sent_at DESC, id DESC
-LIMIT ?4
+LIMIT ?5
