@@ -2,6 +2,7 @@
 #include "archive_client.h"
 
 #include "archive_request.h"
+#include "base/qt_versions.h"
 #include "chat/cursor.h"
 #include "feed/feed_json.h"
 #include "feed/filter_parameters.h"
@@ -131,8 +132,7 @@ QFuture<ArchiveAnswer<Answer>> ArchiveClient::get(const QString &path, const QUr
     if (m_address.isEmpty() || m_underWay >= mostAtOnce) {
         const QString words = m_address.isEmpty() ? tr("No server is set yet.")
                                                   : tr("Too many questions are under way. Try again.");
-        return QtFuture::makeReadyFuture(
-            ArchiveAnswer<Answer>(tl::unexpected<ArchiveProblem>(ArchiveProblem{0, words})));
+        return readyFuture(ArchiveAnswer<Answer>(tl::unexpected<ArchiveProblem>(ArchiveProblem{0, words})));
     }
     ArchiveRequest *request = send(path, query);
     auto answer = request->answer().then(

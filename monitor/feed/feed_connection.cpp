@@ -2,6 +2,7 @@
 #include "feed_connection.h"
 
 #include "base/log.h"
+#include "base/qt_versions.h"
 #include "feed/close_code.h"
 
 #include <QNetworkRequest>
@@ -13,16 +14,6 @@ namespace {
 
 constexpr quint64 largestFrame = 16 * 1024 * 1024;
 constexpr qsizetype longestQuote = 200;
-
-template <class F>
-void onSocketError(QWebSocket *socket, QObject *context, F handler)
-{
-#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
-    QObject::connect(socket, &QWebSocket::errorOccurred, context, handler);
-#else
-    QObject::connect(socket, qOverload<QAbstractSocket::SocketError>(&QWebSocket::error), context, handler);
-#endif
-}
 
 } // namespace
 
@@ -50,7 +41,7 @@ FeedConnection::FeedConnection(QUrl live, QByteArray token, const FeedTiming &ti
         Q_EMIT latencyMeasured(static_cast<int>(std::min<quint64>(elapsed, 60'000)));
     });
     connect(m_socket, &QWebSocket::disconnected, this, &FeedConnection::onSocketEnd);
-    onSocketError(m_socket, this, [this] { onSocketEnd(); });
+    connect(m_socket, socketFailed<QWebSocket>(), this, [this] { onSocketEnd(); });
 }
 
 FeedConnection::~FeedConnection()
