@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/time_text.h"
 
+#include "base/qt_versions.h"
+
 #include <QDateTime>
 
 #include <optional>
@@ -91,7 +93,7 @@ qint64 utcNowMs()
 
 QByteArray toRfc3339(qint64 utcMs)
 {
-    return QDateTime::fromMSecsSinceEpoch(utcMs, Qt::UTC).toString(u"yyyy-MM-ddTHH:mm:ss.zzz'Z'").toLatin1();
+    return QDateTime::fromMSecsSinceEpoch(utcMs, utc).toString(u"yyyy-MM-ddTHH:mm:ss.zzz'Z'").toLatin1();
 }
 
 Expected<qint64> parseRfc3339(QByteArrayView text)

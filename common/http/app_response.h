@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/error.h"
+#include "base/qt_versions.h"
 
 #include <QByteArray>
 #include <QFuture>
@@ -31,5 +32,5 @@ AppResponse jsonError(int status, const QString &message);
 // An answer that is known already.
 inline QFuture<AppResponse> ready(AppResponse response)
 {
-    return QtFuture::makeReadyFuture(std::move(response));
+    return readyFuture(std::move(response));
 }

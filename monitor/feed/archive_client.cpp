@@ -2,6 +2,7 @@
 #include "archive_client.h"
 
 #include "archive_request.h"
+#include "base/qt_versions.h"
 #include "chat/cursor.h"
 #include "feed/feed_json.h"
 #include "feed/filter_parameters.h"
@@ -128,10 +129,8 @@ QFuture<ArchiveAnswer<QList<FeedChannelCount>>> ArchiveClient::channels()
 template <class Answer, class Read>
 QFuture<ArchiveAnswer<Answer>> ArchiveClient::get(const QString &path, const QUrlQuery &query, Read read)
 {
-    if (const QString words = refusal(); !words.isEmpty()) {
-        return QtFuture::makeReadyFuture(
-            ArchiveAnswer<Answer>(tl::unexpected<ArchiveProblem>(ArchiveProblem{0, words})));
-    }
+    if (const QString words = refusal(); !words.isEmpty())
+        return readyFuture(ArchiveAnswer<Answer>(tl::unexpected<ArchiveProblem>(ArchiveProblem{0, words})));
     ArchiveRequest *request = send(path, query);
     auto answer = request->answer().then(
         this, [read](const ArchiveAnswer<QJsonObject> &body) { return body.map(read); });

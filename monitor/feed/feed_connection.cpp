@@ -2,6 +2,7 @@
 #include "feed_connection.h"
 
 #include "base/log.h"
+#include "base/qt_versions.h"
 #include "feed/close_code.h"
 
 #include <QLocale>
@@ -13,16 +14,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype longestQuote = 200;
-
-template <class F>
-void onSocketError(QWebSocket *socket, QObject *context, F handler)
-{
-#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
-    QObject::connect(socket, &QWebSocket::errorOccurred, context, handler);
-#else
-    QObject::connect(socket, qOverload<QAbstractSocket::SocketError>(&QWebSocket::error), context, handler);
-#endif
-}
 
 QString noFeed()
 {
@@ -63,7 +54,7 @@ void FeedConnection::connectSocket()
     connect(m_socket, &QWebSocket::disconnected, this, &FeedConnection::onSocketEnd);
     // Queued: the socket is in the middle of closing itself.
     connect(m_socket, &QWebSocket::aboutToClose, this, &FeedConnection::onClosing, Qt::QueuedConnection);
-    onSocketError(m_socket, this, [this] { onSocketEnd(); });
+    connect(m_socket, socketFailed<QWebSocket>(), this, [this] { onSocketEnd(); });
 }
 
 FeedConnection::~FeedConnection()

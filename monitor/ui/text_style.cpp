@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text_style.h"
 
+#include "base/qt_versions.h"
+
 #include <QLabel>
 
 #include <cmath>
@@ -25,9 +27,7 @@ QFont tabularFont(const QFont &font, qreal factor)
         result.setPointSizeF(font.pointSizeF() * factor);
     else
         result.setPixelSize(qRound(font.pixelSize() * factor));
-#if QT_VERSION >= QT_VERSION_CHECK(6, 7, 0)
-    result.setFeature("tnum", 1);
-#endif
+    useTabularDigits(result);
     return result;
 }
 

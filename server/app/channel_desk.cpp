@@ -2,6 +2,7 @@
 #include "channel_desk.h"
 
 #include "archive_writer.h"
+#include "base/qt_versions.h"
 #include "base/time_text.h"
 #include "sql_archive_reader.h"
 
@@ -21,7 +22,7 @@ Utf8 place(const Utf8 &source, const Utf8 &channel)
 template <class T>
 QFuture<Expected<T>> failed(const Error &error)
 {
-    return QtFuture::makeReadyFuture(Expected<T>(tl::unexpected(error)));
+    return readyFuture(Expected<T>(tl::unexpected(error)));
 }
 
 // Removed ones are shown where the configuration would bring them back, and nobody else knows why it does

@@ -2,6 +2,7 @@
 #include "feed_doorman.h"
 
 #include "access_check.h"
+#include "base/qt_versions.h"
 #include "feed/feed_query.h"
 #include "feed_hub.h"
 #include "page_languages.h"
@@ -12,7 +13,7 @@ namespace {
 
 QFuture<FeedVerdict> refused(const Error &error)
 {
-    return QtFuture::makeReadyFuture(FeedVerdict{jsonError(error), {}});
+    return readyFuture(FeedVerdict{jsonError(error), {}});
 }
 
 } // namespace

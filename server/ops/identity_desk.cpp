@@ -3,6 +3,7 @@
 
 #include "archive_writer.h"
 #include "base/log.h"
+#include "base/qt_versions.h"
 #include "base/time_text.h"
 #include "reader_pool.h"
 #include "session_table.h"
@@ -43,7 +44,7 @@ template <class T>
 QFuture<Expected<T>> IdentityDesk::write(std::function<Expected<T>(SqlConnection &)> work)
 {
     if (m_writes >= mostWrites)
-        return QtFuture::makeReadyFuture(Expected<T>(
+        return readyFuture(Expected<T>(
             failure(ErrorCode::Busy, u"too much waits for the archive; try again in a moment"_s)));
     ++m_writes;
     auto promise = std::make_shared<QPromise<Expected<T>>>();
@@ -64,7 +65,7 @@ QFuture<Expected<T>> IdentityDesk::write(std::function<Expected<T>(SqlConnection
 QFuture<Expected<Identity>> IdentityDesk::identify(const Credentials &credentials, const ClientTraits &client)
 {
     if (credentials.isEmpty())
-        return QtFuture::makeReadyFuture(Expected<Identity>(Identity()));
+        return readyFuture(Expected<Identity>(Identity()));
     const bool isToken = !credentials.bearer.isEmpty();
     const QByteArray &given = isToken ? credentials.bearer : credentials.session;
     return m_readers
@@ -125,13 +126,13 @@ QFuture<Expected<OpenedSession>> IdentityDesk::signIn(const QByteArray &token, c
 {
     using Opened = Expected<OpenedSession>;
     if (const auto wait = m_throttle.wait(client.group, m_clock.elapsed()))
-        return QtFuture::makeReadyFuture(Opened(tl::unexpected(tooMany(*wait))));
+        return readyFuture(Opened(tl::unexpected(tooMany(*wait))));
     return identify({token, {}}, client)
         .then(
             this,
             [this, client](const Expected<Identity> &found) {
                 const auto failed = [](const Error &error) {
-                    return QtFuture::makeReadyFuture(Opened(tl::unexpected(error)));
+                    return readyFuture(Opened(tl::unexpected(error)));
                 };
                 if (!found)
                     return failed(found.error());
@@ -156,7 +157,7 @@ QFuture<Expected<QList<SessionInfo>>> IdentityDesk::sessions(const Identity &who
 {
     const qint64 tokenId = whose.role == Role::Admin ? 0 : whose.tokenId;
     if (!whose.isKnown())
-        return QtFuture::makeReadyFuture(Expected<QList<SessionInfo>>(QList<SessionInfo>()));
+        return readyFuture(Expected<QList<SessionInfo>>(QList<SessionInfo>()));
     return m_readers.read<QList<SessionInfo>>([tokenId](SqlConnection &connection) {
         return session_table::list(connection, tokenId, utcNowMs());
     });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "message_rows.h"
 
+#include "base/qt_versions.h"
 #include "base/time_text.h"
 #include "channel_fields.h"
 #include "chat/irc_formatting.h"
@@ -88,7 +89,7 @@ std::string MessageRows::renderWithDays(const ChatMessages &messages, const QLoc
     std::ostringstream out;
     QDate day;
     for (const ChatMessage &message : messages) {
-        const QDate sentOn = QDateTime::fromMSecsSinceEpoch(message.sentAt, Qt::UTC).date();
+        const QDate sentOn = QDateTime::fromMSecsSinceEpoch(message.sentAt, utc).date();
         if (sentOn != day) {
             day = sentOn;
             const std::string text = locale.toString(day, QLocale::LongFormat).toStdString();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "page_fields.h"
 
+#include "base/qt_versions.h"
 #include "base/time_text.h"
 #include "page_words.h"
 
@@ -39,7 +40,7 @@ PageFields &PageFields::number(const char *key, qint64 value, const PageWords &w
 
 PageFields &PageFields::time(const char *key, qint64 utcMs, const PageWords &words)
 {
-    const QDateTime time = QDateTime::fromMSecsSinceEpoch(utcMs, Qt::UTC);
+    const QDateTime time = QDateTime::fromMSecsSinceEpoch(utcMs, utc);
     const QString shown = words.locale().toString(time.date(), QLocale::ShortFormat) + u' ' +
                           time.time().toString(u"HH:mm:ss") + u" UTC"_s;
     return object(key, PageFields().text("iso", toRfc3339(utcMs)).text("text", shown));

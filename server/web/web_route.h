@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/qt_versions.h"
 #include "http/app_request.h"
 #include "http/app_response.h"
 #include "http/identity.h"
@@ -29,7 +30,7 @@ using WebHandler = std::function<WebAnswer(const WebRequest &)>;
 // An answer that is known already.
 inline WebAnswer answered(Expected<AppResponse> answer)
 {
-    return QtFuture::makeReadyFuture(std::move(answer));
+    return readyFuture(std::move(answer));
 }
 
 // One row of the table of everything the site answers.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/qt_versions.h"
 #include "command_line.h"
 #include "feed/envelope.h"
 #include "server.h"
@@ -75,7 +76,7 @@ private Q_SLOTS:
         QCOMPARE(post(server, {}, "{}").status, 401);
 
         QWebSocket feed;
-        QSignalSpy failed(&feed, qOverload<QAbstractSocket::SocketError>(&QWebSocket::error));
+        QSignalSpy failed(&feed, socketFailed<QWebSocket>());
         feed.open(QUrl(QString(server.address()).replace(u"http"_s, u"ws"_s) + u"/live?view=home"_s));
         QTRY_VERIFY(!failed.isEmpty());
         stop(server);

@@ -2,6 +2,7 @@
 #include "archive_maker.h"
 
 #include "archive_writer.h"
+#include "base/qt_versions.h"
 #include "base/time_text.h"
 #include "invented_lines.h"
 #include "irc_line.h"
@@ -34,7 +35,7 @@ QByteArray quoted(const QByteArray &text)
 
 QByteArray isoTime(qint64 ms)
 {
-    return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).toString(Qt::ISODateWithMs).toLatin1();
+    return QDateTime::fromMSecsSinceEpoch(ms, utc).toString(Qt::ISODateWithMs).toLatin1();
 }
 
 // Messages that were stored, evenly spread: their times and people are what is asked for.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "invented_lines.h"
 
+#include "base/qt_versions.h"
+
 #include <QDateTime>
 #include <QUuid>
 
@@ -89,7 +91,7 @@ QByteArray InventedLines::next()
 {
     m_time += 5;
     const QByteArray time =
-        QDateTime::fromMSecsSinceEpoch(m_time, Qt::UTC).toString(Qt::ISODateWithMs).toLatin1();
+        QDateTime::fromMSecsSinceEpoch(m_time, utc).toString(Qt::ISODateWithMs).toLatin1();
     const QByteArray person = user();
     const QByteArray where = channel();
     QByteArray text = word();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plain_http_server.h"
 
+#include "base/qt_versions.h"
+
 #include <QEvent>
 #include <QHttpServerResponse>
 #include <QTcpSocket>
@@ -34,7 +36,7 @@ QHttpServerResponse toResponse(const AppResponse &answer)
     QHttpServerResponse response(answer.contentType, answer.body,
                                  static_cast<QHttpServerResponse::StatusCode>(answer.status));
     for (const auto &[name, value] : answer.headers)
-        response.addHeader(name, value);
+        addHeader(response, name, value);
     return response;
 }
 
@@ -64,7 +66,7 @@ QFuture<QHttpServerResponse> PlainHttpServer::handle(const QHttpServerRequest &r
     asked.method = "GET";
     asked.path = request.url().path(QUrl::FullyDecoded).toUtf8();
     asked.query = QUrlQuery(request.url().query(QUrl::FullyEncoded).replace(u'+', u"%20"_s));
-    for (const auto &[name, value] : request.headers())
+    for (const auto &[name, value] : headerPairs(request))
         asked.headers.append({name.toLower(), value});
     asked.peer = request.remoteAddress().toString();
     QFutureInterface<QHttpServerResponse> response;

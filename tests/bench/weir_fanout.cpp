@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "weir_fanout.h"
 
+#include "base/qt_versions.h"
 #include "base/time_text.h"
 #include "fanout_frames.h"
 #include "feed_hub.h"
@@ -31,10 +32,7 @@ private:
 class NoPages final : public RequestHandler
 {
 public:
-    QFuture<AppResponse> handle(const AppRequest &) override
-    {
-        return QtFuture::makeReadyFuture(AppResponse());
-    }
+    QFuture<AppResponse> handle(const AppRequest &) override { return readyFuture(AppResponse()); }
 };
 
 class OpenDoor final : public FeedAdmission
@@ -43,10 +41,7 @@ public:
     explicit OpenDoor(FeedHub &hub)
         : m_hub(hub)
     {}
-    QFuture<FeedVerdict> admit(const AppRequest &) override
-    {
-        return QtFuture::makeReadyFuture(FeedVerdict());
-    }
+    QFuture<FeedVerdict> admit(const AppRequest &) override { return readyFuture(FeedVerdict()); }
     void connected(FeedLink *link, const AppRequest &, const Identity &) override
     {
         FeedQuery query;

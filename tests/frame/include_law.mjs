@@ -32,6 +32,10 @@ const maxHeaderLines = 150;
 // Files that may be longer, each with its reason.
 export const longFiles = {};
 
+// What is written differently for the versions of Qt, and the one header that knows how.
+const versionHeader = "common/base/qt_versions.h";
+const ofVersions = /\bQT_VERSION\b|\bQt::UTC\b|\bQTimeZone::(UTC|utc)\b|\bQtFuture::makeReady\w*|\bQWebSocket::error\w*/;
+
 const licence = "SPDX-License-Identifier: GPL-3.0-or-later";
 // SQL and templates are left out: they go to the database and to the browser as they stand.
 const programText = /\.(h|cpp|mjs|js|css|sh)$/;
@@ -133,6 +137,11 @@ function wrongShape(path, text, allowed) {
   return wrong;
 }
 
+function wrongVersions(path, text) {
+  const found = path === versionHeader ? null : ofVersions.exec(text);
+  return found ? [`${path}: ${found[0]} differs between versions of Qt and stands in ${versionHeader} only`] : [];
+}
+
 // Everything under `root` that breaks the law, one sentence each.
 export function violations(root, allowed = longFiles) {
   const files = ownFiles(root);
@@ -145,6 +154,7 @@ export function violations(root, allowed = longFiles) {
   const cycle = findCycle(graph);
   return [
     ...code.flatMap((path) => wrongIncludes(path, texts.get(path), headers)),
+    ...code.flatMap((path) => wrongVersions(path, texts.get(path))),
     ...(cycle ? [`cycle of includes: ${cycle.join(" -> ")}`] : []),
     ...doubleNames(files),
     ...files.flatMap((path) => wrongShape(path, texts.get(path), allowed)),

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The include law of ARCHITECTURE.md, file sizes, names and licence lines; and that each of these can fail.
+// The include law of ARCHITECTURE.md, file sizes, names, licence lines and Qt's versions; and that each of these can fail.
 import assert from "node:assert/strict";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -50,6 +50,8 @@ const cases = [
   ["a long file", { "server/web/site.cpp": "\n".repeat(301) }, /302 lines, over 300/],
   ["a missing licence", { "server/web/site.cpp": "!int x;\n" }, /SPDX/],
   ["a header without guard", { "common/chat/line.h": `!${top}` }, /pragma once/],
+  ["a version of Qt that is asked for elsewhere", { "server/web/site.cpp": "#if QT_VERSION >= 0x060800\n#endif\n" }, /site\.cpp: QT_VERSION differs .* stands in common\/base\/qt_versions\.h only/],
+  ["what the versions write differently", { "server/web/site.cpp": "auto f = QtFuture::makeReadyFuture(1);\n" }, /QtFuture::makeReadyFuture differs/],
   ["a file outside the rooms", { "server/cellar/wine.cpp": '#include "archive_writer.h"\n' }, /stands in no room/],
 ];
 

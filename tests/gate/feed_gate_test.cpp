@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/qt_versions.h"
 #include "gate_fixture.h"
 
 #include <QUrl>
@@ -95,7 +96,7 @@ private Q_SLOTS:
         QWebSocket first;
         QVERIFY(connectTo(fixture, first));
         QWebSocket second;
-        QSignalSpy failed(&second, qOverload<QAbstractSocket::SocketError>(&QWebSocket::error));
+        QSignalSpy failed(&second, socketFailed<QWebSocket>());
         second.open(url(fixture));
         QTRY_VERIFY(!failed.isEmpty());
         QCOMPARE(fixture.gate.gauge().feedRefusals, 1);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/qt_versions.h"
 #include "gate.h"
 
 #include <QPointer>
@@ -67,7 +68,7 @@ public:
         FeedVerdict verdict;
         if (request.parameter(QStringLiteral("view")) == QStringLiteral("forbidden"))
             verdict.refusal = jsonError(403, QStringLiteral("not you"));
-        return QtFuture::makeReadyFuture(verdict);
+        return readyFuture(verdict);
     }
     void connected(FeedLink *link, const AppRequest &request, const Identity &) override
     {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/qt_versions.h"
 #include "hub_feeding.h"
 
 using namespace std::chrono_literals;
@@ -39,7 +40,7 @@ private Q_SLOTS:
             ++m_reads;
             ServerStatus report = m_report;
             report.time = utcNowMs();
-            return QtFuture::makeReadyFuture(Expected<ServerStatus>(report));
+            return readyFuture(Expected<ServerStatus>(report));
         });
         m_hub->start({"e",
                       {100, 2, 1, 100, 0},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/qt_versions.h"
 #include "chat/archive_reader.h"
 
 #include <QHash>
@@ -94,7 +95,7 @@ public:
                 profile.channel = {count, firstAt, QList<qint64>(ChannelRow::minutes, 1)};
         }
         if (profile.channel.count.id == 0)
-            return QtFuture::makeReadyFuture(
+            return readyFuture(
                 Expected<ChannelProfile>(failure(ErrorCode::NotFound, QStringLiteral("no such channel"))));
         QHash<Utf8, qint64> said;
         for (const ChatMessage &message : stored)
@@ -154,7 +155,7 @@ public:
                 profile.user = row;
         }
         if (perChannel.isEmpty())
-            return QtFuture::makeReadyFuture(
+            return readyFuture(
                 Expected<UserProfile>(failure(ErrorCode::NotFound, QStringLiteral("no such user"))));
         for (auto channel = perChannel.cbegin(); channel != perChannel.cend(); ++channel)
             profile.channels.append({"demo", channel.key(), channel.value()});
@@ -208,7 +209,7 @@ private:
     {
         const auto result = broken ? Expected<T>(tl::unexpected(*broken)) : Expected<T>(data);
         if (!isHolding)
-            return QtFuture::makeReadyFuture(result);
+            return readyFuture(result);
         auto promise = std::make_shared<QPromise<Expected<T>>>();
         promise->start();
         m_held.append([=] {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/qt_versions.h"
 #include "http/channel_door.h"
 #include "http/feed_door.h"
 #include "http/message_intake.h"
@@ -21,7 +22,7 @@ public:
     {
         posting = given;
         if (!isHeld)
-            return QtFuture::makeReadyFuture(result);
+            return readyFuture(result);
         m_held.start();
         return m_held.future();
     }
@@ -42,10 +43,7 @@ class MemoryStatus final : public StatusDoor
 public:
     ServerStatus status;
 
-    QFuture<Expected<ServerStatus>> report() override
-    {
-        return QtFuture::makeReadyFuture(Expected<ServerStatus>(status));
-    }
+    QFuture<Expected<ServerStatus>> report() override { return readyFuture(Expected<ServerStatus>(status)); }
 };
 
 // A feed that answers every poll with the same frames, and keeps what it was asked.
@@ -58,7 +56,7 @@ public:
     QFuture<Expected<QList<QByteArray>>> poll(const FeedQuery &query) override
     {
         polls.append(query);
-        return QtFuture::makeReadyFuture(Expected<QList<QByteArray>>(frames));
+        return readyFuture(Expected<QList<QByteArray>>(frames));
     }
 };
 
@@ -73,7 +71,7 @@ public:
 
     QFuture<Expected<ManagedChannels>> list() override
     {
-        return QtFuture::makeReadyFuture(Expected<ManagedChannels>(managed));
+        return readyFuture(Expected<ManagedChannels>(managed));
     }
     QFuture<Expected<ManagedChannel>> add(const Utf8 &source, const Utf8 &channel) override
     {
@@ -97,11 +95,11 @@ private:
     {
         asked.append(Utf8(what) + ' ' + source + ' ' + channel);
         if (refusal)
-            return QtFuture::makeReadyFuture(Expected<ManagedChannel>(tl::unexpected(*refusal)));
+            return readyFuture(Expected<ManagedChannel>(tl::unexpected(*refusal)));
         ManagedChannel one;
         one.source = source;
         one.name = channel;
         one.wanted = wanted;
-        return QtFuture::makeReadyFuture(Expected<ManagedChannel>(one));
+        return readyFuture(Expected<ManagedChannel>(one));
     }
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/qt_versions.h"
 #include "base/time_text.h"
 #include "http/audit_door.h"
 #include "http/authenticator.h"
@@ -28,29 +29,29 @@ public:
         using Found = Expected<Identity>;
         if (!credentials.bearer.isEmpty()) {
             const auto role = roleFromName(credentials.bearer);
-            return QtFuture::makeReadyFuture(
+            return readyFuture(
                 role ? Found(identityOf(*role))
                      : Found(failure(ErrorCode::Unauthorized, QStringLiteral("unknown token"))));
         }
         const auto role = credentials.session.startsWith("cookie-") ? roleFromName(credentials.session.mid(7))
                                                                     : tl::unexpected(Error());
         if (!role)
-            return QtFuture::makeReadyFuture(Found(Identity()));
+            return readyFuture(Found(Identity()));
         Identity identity = identityOf(*role);
         identity.sessionId = 10 + static_cast<int>(*role);
-        return QtFuture::makeReadyFuture(Found(identity));
+        return readyFuture(Found(identity));
     }
 
-    QFuture<bool> hasEnded(const Identity &) override { return QtFuture::makeReadyFuture(false); }
+    QFuture<bool> hasEnded(const Identity &) override { return readyFuture(false); }
 
     QFuture<Expected<OpenedSession>> signIn(const QByteArray &token, const ClientTraits &) override
     {
         using Opened = Expected<OpenedSession>;
         if (token == "once too often")
-            return QtFuture::makeReadyFuture(
+            return readyFuture(
                 Opened(failure(ErrorCode::Throttled, QStringLiteral("too many wrong tokens"))));
         const auto role = roleFromName(token);
-        return QtFuture::makeReadyFuture(
+        return readyFuture(
             role ? Opened(OpenedSession{"cookie-" + token, utcNowMs() + 3'600'000})
                  : Opened(failure(ErrorCode::Unauthorized, QStringLiteral("the token is unknown"))));
     }
@@ -62,13 +63,13 @@ public:
                                       QStringLiteral("Browser <b>1</b>")},
                                      {99, whose.name, whose.role, utcNowMs(), utcNowMs(), utcNowMs(),
                                       QStringLiteral("192.0.2.2"), QStringLiteral("Browser 2")}};
-        return QtFuture::makeReadyFuture(Expected<QList<SessionInfo>>(all));
+        return readyFuture(Expected<QList<SessionInfo>>(all));
     }
 
     QFuture<Outcome> end(qint64 sessionId, const Identity &, const ClientTraits &) override
     {
         ended.append(sessionId);
-        return QtFuture::makeReadyFuture(Outcome());
+        return readyFuture(Outcome());
     }
 
     void note(const Identity &by, const ClientTraits &, const QByteArray &action,
@@ -79,6 +80,6 @@ public:
 
     QFuture<Expected<AuditPage>> entries(qint64) override
     {
-        return QtFuture::makeReadyFuture(Expected<AuditPage>(AuditPage{kept, false}));
+        return readyFuture(Expected<AuditPage>(AuditPage{kept, false}));
     }
 };

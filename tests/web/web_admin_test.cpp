@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/qt_versions.h"
 #include "memory_archive.h"
 #include "memory_doors.h"
 #include "page_fixture.h"
@@ -17,7 +18,7 @@ class NoIntake final : public MessageIntake
 public:
     QFuture<Expected<SubmissionResult>> submit(const Posting &) override
     {
-        return QtFuture::makeReadyFuture(Expected<SubmissionResult>(SubmissionResult()));
+        return readyFuture(Expected<SubmissionResult>(SubmissionResult()));
     }
 };
 
