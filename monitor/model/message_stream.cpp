@@ -4,6 +4,7 @@
 #include "archive_client.h"
 #include "base/time_text.h"
 #include "feed_client.h"
+#include "when_answered.h"
 
 MessageStream::MessageStream(FeedClient *client, ArchiveClient *archive, const MessageFilter &filter,
                              QObject *parent)
@@ -112,18 +113,19 @@ template <class Take>
 void MessageStream::ask(const MessagesRequest &request, Take take)
 {
     ++m_asking;
-    m_archive->messages(request).then(this, [this, take, generation = m_generation](const Answer &answer) {
-        if (generation == m_generation) {
-            take(answer);
-            m_model.flush();
-            m_model.markDeleted(m_deletedMeanwhile);
-            m_model.eraseChannels(m_erasedMeanwhile);
-        }
-        if (--m_asking == 0) {
-            m_deletedMeanwhile.clear();
-            m_erasedMeanwhile.clear();
-        }
-    });
+    whenAnswered(m_archive->messages(request), this,
+                 [this, take, generation = m_generation](const Answer &answer) {
+                     if (generation == m_generation) {
+                         take(answer);
+                         m_model.flush();
+                         m_model.markDeleted(m_deletedMeanwhile);
+                         m_model.eraseChannels(m_erasedMeanwhile);
+                     }
+                     if (--m_asking == 0) {
+                         m_deletedMeanwhile.clear();
+                         m_erasedMeanwhile.clear();
+                     }
+                 });
 }
 
 void MessageStream::fillUp()
