@@ -11,6 +11,7 @@ FeedClient::FeedClient(QObject *parent, const FeedTiming &timing)
     , m_timing(timing)
     , m_backoff(timing.firstRetry, timing.longestRetry)
 {
+    m_query.view = FeedView::Monitor;
     m_retry.setSingleShot(true);
     connect(&m_retry, &QTimer::timeout, this, &FeedClient::connectNow);
     m_state.since = utcNowMs();
@@ -29,6 +30,7 @@ void FeedClient::start(const ServerAddress &address, const QByteArray &token)
         m_cursor.reset();
         Q_EMIT serverChanged();
     }
+    Q_EMIT started();
     m_backoff.reset();
     enter(FeedState::Connecting);
     connectNow();
@@ -57,8 +59,7 @@ void FeedClient::connectNow()
     if (m_state.retryAt != 0)
         enter(m_state.state, m_state.reason);
 
-    FeedQuery query;
-    query.view = FeedView::Monitor;
+    FeedQuery query = m_query;
     query.cursor = m_cursor;
     m_connection = new FeedConnection(m_address.liveUrl(query), m_token, m_timing, this);
     connect(m_connection, &FeedConnection::received, this, &FeedClient::onReceived);
@@ -89,6 +90,15 @@ void FeedClient::onReceived(const Envelope &envelope)
         onSkip(*skip);
     else if (const auto *status = std::get_if<FeedStatus>(&envelope))
         onStatus(*status);
+    else if (const auto *beat = std::get_if<FeedBeat>(&envelope))
+        onBeat(*beat);
+}
+
+// A filter passes many positions without a message.
+void FeedClient::onBeat(const FeedBeat &beat)
+{
+    if (m_cursor)
+        m_cursor = beat.cursor;
 }
 
 void FeedClient::onSkip(const FeedSkip &skip)

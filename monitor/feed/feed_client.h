@@ -28,6 +28,9 @@ public:
     explicit FeedClient(QObject *parent = nullptr, const FeedTiming &timing = {});
     ~FeedClient() override;
 
+    // What is asked for from the next start() on, but for its cursor; before it was set the view Monitor.
+    void setQuery(const FeedQuery &query) { m_query = query; }
+
     // Ends what there is and connects. Another address than before starts without a cursor. The token may be
     // empty.
     void start(const ServerAddress &address, const QByteArray &token);
@@ -38,6 +41,7 @@ public:
 
     const ConnectionState &state() const { return m_state; }
     const ServerAddress &address() const { return m_address; }
+    const QByteArray &token() const { return m_token; }
 
     // The position up to which everything was received; none before the first snapshot.
     const std::optional<Cursor> &cursor() const { return m_cursor; }
@@ -48,6 +52,8 @@ public:
 Q_SIGNALS:
     // start() was called with another address: what was shown belongs to another server.
     void serverChanged();
+    // start() was called: what else asks this server takes address() and token() from now on.
+    void started();
     void helloReceived(const FeedHello &hello);
     void updateReceived(const FeedUpdate &update);
     void skipped(const FeedSkip &skip);
@@ -61,11 +67,13 @@ private:
     void onHello(const FeedHello &hello);
     void onSkip(const FeedSkip &skip);
     void onUpdate(FeedUpdate update);
+    void onBeat(const FeedBeat &beat);
     void onStatus(const FeedStatus &status);
     void onLost(const FeedLoss &loss);
     void enter(FeedState state, const QString &reason = {}, qint64 retryAt = 0);
 
     FeedTiming m_timing;
+    FeedQuery m_query;
     Backoff m_backoff;
     QTimer m_retry;
     QPointer<FeedConnection> m_connection;

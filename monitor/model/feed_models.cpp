@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "feed_models.h"
 
-#include "base/time_text.h"
 #include "feed_client.h"
-
-#include <QLocale>
 
 FeedModels::FeedModels(FeedClient *client, QObject *parent)
     : QObject(parent)
+    , m_client(client)
+    , m_stream(client, &m_archive)
 {
+    connect(client, &FeedClient::started, this,
+            [this] { m_archive.setServer(m_client->address(), m_client->token()); });
     connect(client, &FeedClient::serverChanged, this, &FeedModels::clear);
     connect(client, &FeedClient::updateReceived, this, &FeedModels::onUpdate);
     connect(client, &FeedClient::skipped, this, &FeedModels::onSkipped);
@@ -23,14 +24,12 @@ void FeedModels::onUpdate(const FeedUpdate &update)
         m_metrics.apply(*update.metrics);
     if (update.snapshot) {
         m_channels.replace(update.channels.rows);
-        m_messages.replace(update.messages);
         Q_EMIT stateReplaced(update.messages);
         return;
     }
     m_metrics.countArrived(update.messages.size());
     m_channels.apply(update.channels.rows);
     m_channels.noteArrived(update.messages);
-    m_messages.append(update.messages);
     if (!update.messages.isEmpty())
         Q_EMIT messagesArrived(update.messages);
     if (!update.deleted.isEmpty())
@@ -39,22 +38,17 @@ void FeedModels::onUpdate(const FeedUpdate &update)
         Q_EMIT channelsErased(update.erased);
 }
 
-// A row in the place of what was left out, so that nobody takes the list for whole.
 void FeedModels::onSkipped(const FeedSkip &skip)
 {
-    ChatMessage row;
-    row.id = skip.to;
-    row.kind = MessageKind::Event;
-    row.sentAt = row.receivedAt = utcNowMs();
-    row.text =
-        tr("Messages left out because they came too fast: %1").arg(QLocale().toString(skip.count)).toUtf8();
-    m_messages.append({row});
+    if (!skip.deleted.isEmpty())
+        Q_EMIT messagesDeleted(skip.deleted);
+    if (!skip.erased.isEmpty())
+        Q_EMIT channelsErased(skip.erased);
 }
 
 void FeedModels::clear()
 {
     m_channels.clear();
-    m_messages.clear();
     m_metrics.clear();
     Q_EMIT cleared();
 }

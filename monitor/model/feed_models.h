@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "archive_client.h"
 #include "channel_model.h"
-#include "message_model.h"
+#include "message_stream.h"
 #include "metrics_model.h"
 #include "status_model.h"
 
@@ -10,7 +11,8 @@
 
 class FeedClient;
 
-// What the feed fills and the windows and the tray show. Owns the models; `client` must outlive it.
+// What the feed fills and the windows and the tray show, and who asks the archive of the same server. Owns
+// both; `client` must outlive it.
 class FeedModels final : public QObject
 {
     Q_OBJECT
@@ -20,9 +22,12 @@ public:
     explicit FeedModels(FeedClient *client, QObject *parent = nullptr);
 
     ChannelModel *channels() { return &m_channels; }
-    MessageModel *messages() { return &m_messages; }
+    MessageStream *stream() { return &m_stream; }
+    MessageModel *messages() { return m_stream.model(); }
     MetricsModel *metrics() { return &m_metrics; }
     StatusModel *status() { return &m_status; }
+    FeedClient *client() { return m_client; }
+    ArchiveClient *archive() { return &m_archive; }
 
 Q_SIGNALS:
     // What was said, once each and in the order of its ids; not what a snapshot or the archive tells.
@@ -39,8 +44,10 @@ private:
     void onSkipped(const FeedSkip &skip);
     void clear();
 
+    FeedClient *m_client;
+    ArchiveClient m_archive;
     ChannelModel m_channels;
-    MessageModel m_messages;
+    MessageStream m_stream;
     MetricsModel m_metrics;
     StatusModel m_status;
 };

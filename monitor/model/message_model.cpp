@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "message_model.h"
 
-#include <QDateTime>
-#include <QFont>
-#include <QLocale>
-
-using namespace Qt::StringLiterals;
+#include "base/time_text.h"
+#include "gap_rows.h"
+#include "row_text.h"
 
 MessageModel::MessageModel(QObject *parent)
     : QAbstractTableModel(parent)
@@ -15,16 +13,25 @@ MessageModel::MessageModel(QObject *parent)
     connect(&m_tick, &QTimer::timeout, this, &MessageModel::flush);
 }
 
-void MessageModel::append(const ChatMessages &messages)
+// Those that are not here yet.
+QList<TimelineRow> MessageModel::newRows(const ChatMessages &messages)
 {
+    QList<TimelineRow> rows;
+    rows.reserve(messages.size());
     for (const ChatMessage &message : messages) {
         if (m_ids.contains(message.id)) {
             ++m_duplicates;
             continue;
         }
         m_ids.insert(message.id);
-        m_pending.append(toRow(message));
+        rows.append(timelineRow(message));
     }
+    return rows;
+}
+
+void MessageModel::append(const ChatMessages &messages)
+{
+    m_pending += newRows(messages);
     // A tick that does not come (a modal drag of the window) must not let the queue grow without end.
     if (m_pending.size() >= heldLimit)
         flush();
@@ -37,17 +44,8 @@ void MessageModel::replace(const ChatMessages &messages)
     beginResetModel();
     m_tick.stop();
     m_pending.clear();
-    m_rows.clear();
     m_ids.clear();
-    const qsizetype first = std::max<qsizetype>(0, messages.size() - rowLimit);
-    for (const ChatMessage &message : messages.sliced(first)) {
-        if (m_ids.contains(message.id)) {
-            ++m_duplicates;
-            continue;
-        }
-        m_ids.insert(message.id);
-        m_rows.append(toRow(message));
-    }
+    m_rows = newRows(messages.sliced(std::max<qsizetype>(0, messages.size() - rowLimit)));
     std::sort(m_rows.begin(), m_rows.end());
     endResetModel();
 }
@@ -62,14 +60,14 @@ void MessageModel::flush()
     m_tick.stop();
     if (m_pending.isEmpty())
         return;
-    QList<MessageRow> rows = std::exchange(m_pending, {});
+    QList<TimelineRow> rows = std::exchange(m_pending, {});
     std::sort(rows.begin(), rows.end());
     insertSorted(rows);
     trim();
 }
 
 // Messages nearly always belong at the end, so that this is nearly always one run.
-void MessageModel::insertSorted(const QList<MessageRow> &rows)
+void MessageModel::insertSorted(const QList<TimelineRow> &rows)
 {
     auto from = rows.cbegin();
     while (from != rows.cend()) {
@@ -77,13 +75,13 @@ void MessageModel::insertSorted(const QList<MessageRow> &rows)
         const auto to =
             place == m_rows.cend()
                 ? rows.cend()
-                : std::find_if(from, rows.cend(), [&](const MessageRow &row) { return *place < row; });
-        insertRun(place - m_rows.cbegin(), QList<MessageRow>(from, to));
+                : std::find_if(from, rows.cend(), [&](const TimelineRow &row) { return *place < row; });
+        insertRun(place - m_rows.cbegin(), QList<TimelineRow>(from, to));
         from = to;
     }
 }
 
-void MessageModel::insertRun(qsizetype at, const QList<MessageRow> &run)
+void MessageModel::insertRun(qsizetype at, const QList<TimelineRow> &run)
 {
     beginInsertRows({}, static_cast<int>(at), static_cast<int>(at + run.size() - 1));
     if (at == m_rows.size()) {
@@ -95,17 +93,24 @@ void MessageModel::insertRun(qsizetype at, const QList<MessageRow> &run)
     endInsertRows();
 }
 
+void MessageModel::removeRun(qsizetype first, qsizetype count)
+{
+    beginRemoveRows({}, static_cast<int>(first), static_cast<int>(first + count - 1));
+    for (qsizetype i = first; i < first + count; ++i) {
+        if (!m_rows.at(i).missing)
+            m_ids.remove(m_rows.at(i).message.id);
+    }
+    m_rows.remove(first, count);
+    endRemoveRows();
+}
+
 void MessageModel::trim()
 {
     const qsizetype excess = m_rows.size() - limit();
     if (excess <= 0)
         return;
-    beginRemoveRows({}, 0, static_cast<int>(excess - 1));
-    for (qsizetype i = 0; i < excess; ++i)
-        m_ids.remove(m_rows.at(i).id);
-    m_rows.remove(0, excess);
     m_trimmed += excess;
-    endRemoveRows();
+    removeRun(0, excess);
 }
 
 void MessageModel::setHeld(bool held)
@@ -114,6 +119,150 @@ void MessageModel::setHeld(bool held)
         return;
     m_held = held;
     trim();
+}
+
+void MessageModel::emitChanged(qsizetype first, qsizetype last)
+{
+    Q_EMIT dataChanged(index(static_cast<int>(first), 0), index(static_cast<int>(last), ColumnCount - 1));
+}
+
+void MessageModel::markDeleted(const QList<qint64> &ids)
+{
+    flush();
+    const QSet<qint64> wanted(ids.begin(), ids.end());
+    if (!wanted.intersects(m_ids))
+        return;
+    qsizetype first = -1;
+    qsizetype last = -1;
+    for (qsizetype i = 0; i < m_rows.size(); ++i) {
+        if (m_rows.at(i).missing || isDeleted(m_rows.at(i)) || !wanted.contains(m_rows.at(i).message.id))
+            continue;
+        ChatMessage &message = m_rows[i].message;
+        message.deletedAt = utcNowMs(); // a moment ago: the feed does not tell
+        if (!m_seesDeleted) {
+            message.text.clear();
+            message.systemText.clear();
+        }
+        first = first < 0 ? i : first;
+        last = i;
+    }
+    if (first >= 0)
+        emitChanged(first, last);
+}
+
+void MessageModel::eraseChannels(const QList<qint64> &channelIds)
+{
+    flush();
+    const auto isErased = [&](qsizetype i) {
+        return !m_rows.at(i).missing && channelIds.contains(m_rows.at(i).message.channelId);
+    };
+    qsizetype end = m_rows.size();
+    while (end > 0) {
+        qsizetype first = end;
+        while (first > 0 && isErased(first - 1))
+            --first;
+        if (first < end)
+            removeRun(first, end - first);
+        end = first - 1;
+    }
+}
+
+qint64 MessageModel::appendMissing(MissingStretch missing)
+{
+    flush();
+    const qint64 sentAt = m_rows.isEmpty() ? missing.from : m_rows.constLast().message.sentAt;
+    const qint64 id = m_rows.isEmpty() ? missing.after : m_rows.constLast().message.id;
+    return insertMissing(std::move(missing), sentAt, id);
+}
+
+qint64 MessageModel::prependMissing(MissingStretch missing)
+{
+    flush();
+    const qint64 sentAt = m_rows.isEmpty() ? missing.to : m_rows.constFirst().message.sentAt;
+    const qint64 id = m_rows.isEmpty() ? missing.upTo : m_rows.constFirst().message.id - 1;
+    return insertMissing(std::move(missing), sentAt, id);
+}
+
+qint64 MessageModel::insertMissing(MissingStretch missing, qint64 sentAt, qint64 id)
+{
+    if (missing.number == 0)
+        missing.number = ++m_lastNumber;
+    insertSorted({timelineRow(missing, sentAt, id)});
+    trim();
+    return missing.number;
+}
+
+qsizetype MessageModel::rowOf(qint64 number) const
+{
+    const auto row = std::find_if(m_rows.crbegin(), m_rows.crend(), [number](const TimelineRow &each) {
+        return each.missing && each.missing->number == number;
+    });
+    return m_rows.crend() - row - 1;
+}
+
+const MissingStretch *MessageModel::missing(qint64 number) const
+{
+    const qsizetype row = rowOf(number);
+    return row < 0 ? nullptr : m_rows.at(row).missing.get();
+}
+
+void MessageModel::changeMissing(const MissingStretch &missing)
+{
+    const qsizetype row = rowOf(missing.number);
+    if (row < 0)
+        return;
+    m_rows[row].missing = std::make_shared<const MissingStretch>(missing);
+    emitChanged(row, row);
+}
+
+void MessageModel::fillMissing(qint64 number, const ChatMessages &messages, std::optional<qint64> nextAfter)
+{
+    const qsizetype row = rowOf(number);
+    if (row < 0)
+        return;
+    MissingStretch rest = *m_rows.at(row).missing;
+    qint64 sentAt = m_rows.at(row).message.sentAt;
+    for (const ChatMessage &message : messages)
+        sentAt = std::max(sentAt, message.sentAt);
+    removeRun(row, 1);
+    flush();
+    QList<TimelineRow> rows = newRows(messages);
+    std::sort(rows.begin(), rows.end());
+    insertSorted(rows);
+    if (nextAfter && *nextAfter < rest.upTo) {
+        rest.after = *nextAfter;
+        rest.count = rest.count < 0 ? rest.count : std::max<qint64>(1, rest.count - messages.size());
+        rest.loading = MissingStretch::Loading::No;
+        rest.problem.clear();
+        insertMissing(rest, sentAt, *nextAfter);
+    }
+    trim();
+}
+
+void MessageModel::applyGaps(const QList<Gap> &gaps)
+{
+    flush();
+    for (const Gap &gap : gaps)
+        applyGap(gap);
+}
+
+void MessageModel::applyGap(const Gap &gap)
+{
+    const qsizetype known = rowOfGap(m_rows, gap);
+    if (known >= 0) {
+        const auto changed = withGap(*m_rows.at(known).missing, gap);
+        if (changed.channels.isEmpty())
+            removeRun(known, 1);
+        else
+            changeMissing(changed);
+        return;
+    }
+    const bool isOver = gap.to != 0;
+    // What lies before the list is not missed in it.
+    const bool isBefore = isOver && !m_rows.isEmpty() && gap.to < m_rows.constFirst().message.sentAt;
+    if ((isOver && gap.filled) || isBefore)
+        return;
+    insertMissing(withGap({}, gap), gap.from, gapRowId);
 }
 
 int MessageModel::rowCount(const QModelIndex &parent) const
@@ -130,88 +279,12 @@ QVariant MessageModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid() || index.row() >= m_rows.size())
         return {};
-    const MessageRow &row = m_rows.at(index.row());
-    switch (role) {
-    case Qt::DisplayRole:
-        return displayText(row, index.column());
-    case Qt::ToolTipRole:
-        return toolTip(row, index.column());
-    case Qt::AccessibleTextRole:
-        return index.column() == TimeColumn ? toolTip(row, TimeColumn) : displayText(row, index.column());
-    case Qt::FontRole:
-        if (isEmphasised(row, index.column())) {
-            QFont font;
-            font.setItalic(true);
-            return font;
-        }
-        return {};
-    case IdRole:
-        return row.id;
-    case UserRole:
-        return row.user;
-    case KindRole:
-        return static_cast<int>(row.kind);
-    case SentAtRole:
-        return row.sentAt;
-    default:
-        return {};
-    }
-}
-
-QString MessageModel::displayText(const MessageRow &row, int column) const
-{
-    switch (column) {
-    case TimeColumn:
-        return row.time;
-    case ChannelColumn:
-        return u'#' + row.channel;
-    case NameColumn:
-        return row.name;
-    case TextColumn:
-        return row.text;
-    default:
-        return {};
-    }
-}
-
-QString MessageModel::toolTip(const MessageRow &row, int column) const
-{
-    switch (column) {
-    case TimeColumn: {
-        const QDateTime sent = QDateTime::fromMSecsSinceEpoch(row.sentAt);
-        return QLocale().toString(sent.date(), QLocale::LongFormat) + u' ' + sent.toString(u"HH:mm:ss.zzz") +
-               u' ' + sent.timeZoneAbbreviation();
-    }
-    case ChannelColumn:
-        return plainToolTip(u'#' + row.channel + u'\n' + row.source);
-    case NameColumn:
-        return plainToolTip(row.name == row.user ? row.name : row.name + " ("_L1 + row.user + u')');
-    case TextColumn:
-        return plainToolTip(row.text);
-    default:
-        return {};
-    }
-}
-
-bool MessageModel::isEmphasised(const MessageRow &row, int column) const
-{
-    return column == TextColumn && row.kind != MessageKind::Message;
+    return messageCell(m_rows.at(index.row()), index.column(), role);
 }
 
 QVariant MessageModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    switch (section) {
-    case TimeColumn:
-        return tr("Time");
-    case ChannelColumn:
-        return tr("Channel");
-    case NameColumn:
-        return tr("Name");
-    case TextColumn:
-        return tr("Text");
-    default:
-        return {};
-    }
+    return messageHead(section);
 }

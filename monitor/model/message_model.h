@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "message_row.h"
+#include "chat/gap.h"
+#include "timeline_row.h"
 
 #include <QAbstractTableModel>
 #include <QSet>
 #include <QTimer>
 
-// The newest messages in timeline order, oldest first. Takes messages at any rate and changes its rows once
-// per tick: insertions in runs, removals from the head in one go. All on the GUI's thread.
+#include <optional>
+
+// The newest messages in timeline order, oldest first, and rows in the place of those that are missing. Takes
+// messages at any rate and changes its rows once per tick: insertions in runs, removals from the head in one
+// go. All on the GUI's thread.
 //
 // Bound: `rowLimit` rows; beyond it the oldest leave (they stay in the archive). While held, because a person
 // is reading further up, it keeps up to `heldLimit` so that nothing moves or leaves under their eyes; past
@@ -21,10 +25,11 @@ class MessageModel final : public QAbstractTableModel
 public:
     enum Column { TimeColumn, ChannelColumn, NameColumn, TextColumn, ColumnCount };
     enum Role {
-        IdRole = Qt::UserRole, // qint64
+        IdRole = Qt::UserRole, // qint64, 0 for a row that is no message
         UserRole,              // QString, the login
         KindRole,              // int, MessageKind
         SentAtRole,            // qint64, ms UTC
+        RowRole,               // const TimelineRow *, valid until the model changes
     };
 
     static constexpr int rowLimit = 5'000;
@@ -41,12 +46,32 @@ public:
     // Does now what the next tick would do.
     void flush();
 
+    // A moderator took these off the screen; ids that are not here are ignored. Their texts go, too, unless
+    // setSeesDeleted() has said that they are for this reader.
+    void markDeleted(const QList<qint64> &ids);
+    void setSeesDeleted(bool sees) { m_seesDeleted = sees; }
+    // Nothing of these channels is kept any more.
+    void eraseChannels(const QList<qint64> &channelIds);
+
+    // A row behind, or before, all that are here; gives the number it got.
+    qint64 appendMissing(MissingStretch missing);
+    qint64 prependMissing(MissingStretch missing);
+    // The stretch of that number; null when its row has left.
+    const MissingStretch *missing(qint64 number) const;
+    // Puts it in the place of the one with its number.
+    void changeMissing(const MissingStretch &missing);
+    // These are the first of what was missing there. What is left begins behind `nextAfter`, or is nothing.
+    void fillMissing(qint64 number, const ChatMessages &messages, std::optional<qint64> nextAfter);
+    // Where the server did not hear a source: a row for each time, with all of its channels. One that the
+    // source's own history has filled needs none.
+    void applyGaps(const QList<Gap> &gaps);
+
     void setHeld(bool held);
     bool isHeld() const { return m_held; }
 
     qint64 trimmed() const { return m_trimmed; }
     qint64 duplicates() const { return m_duplicates; }
-    const MessageRow &row(int index) const { return m_rows.at(index); }
+    const TimelineRow &row(int index) const { return m_rows.at(index); }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -54,19 +79,24 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
-    QString displayText(const MessageRow &row, int column) const;
-    QString toolTip(const MessageRow &row, int column) const;
-    bool isEmphasised(const MessageRow &row, int column) const;
-    void insertSorted(const QList<MessageRow> &rows);
-    void insertRun(qsizetype at, const QList<MessageRow> &run);
+    QList<TimelineRow> newRows(const ChatMessages &messages);
+    void insertSorted(const QList<TimelineRow> &rows);
+    void insertRun(qsizetype at, const QList<TimelineRow> &run);
+    qint64 insertMissing(MissingStretch missing, qint64 sentAt, qint64 id);
+    qsizetype rowOf(qint64 number) const;
+    void applyGap(const Gap &gap);
+    void removeRun(qsizetype first, qsizetype count);
+    void emitChanged(qsizetype first, qsizetype last);
     void trim();
     int limit() const { return m_held ? heldLimit : rowLimit; }
 
-    QList<MessageRow> m_rows;
-    QList<MessageRow> m_pending;
-    QSet<qint64> m_ids; // of m_rows and m_pending
+    QList<TimelineRow> m_rows;
+    QList<TimelineRow> m_pending;
+    QSet<qint64> m_ids; // of the messages in m_rows and m_pending
     QTimer m_tick;
     qint64 m_trimmed = 0;
     qint64 m_duplicates = 0;
+    qint64 m_lastNumber = 0; // of missing stretches
     bool m_held = false;
+    bool m_seesDeleted = false;
 };

@@ -1,30 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "message_row.h"
 
-#include "chat/irc_formatting.h"
+#include "plain_text.h"
 
 #include <QDateTime>
-
-using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr qsizetype longestToolTip = 2000;
-
-// A row is one line, without the formatting of IRC clients: line breaks and other control characters become
-// spaces.
-QString oneLine(const Utf8 &utf8)
-{
-    QString text = QString::fromUtf8(stripIrcFormatting(utf8));
-    for (QChar &c : text) {
-        if (c.category() == QChar::Other_Control || c == QChar::LineSeparator ||
-            c == QChar::ParagraphSeparator)
-            c = u' ';
-    }
-    return text;
-}
-
-} // namespace
 
 MessageRow toRow(const ChatMessage &message)
 {
@@ -40,11 +19,4 @@ MessageRow toRow(const ChatMessage &message)
     row.source = oneLine(message.source);
     row.text = oneLine(message.text);
     return row;
-}
-
-QString plainToolTip(const QString &text)
-{
-    const bool isLong = text.size() > longestToolTip;
-    const QString shown = isLong ? text.left(longestToolTip) + u'…' : text;
-    return "<p style='white-space:pre-wrap'>"_L1 + shown.toHtmlEscaped() + "</p>"_L1;
 }

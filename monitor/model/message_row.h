@@ -2,10 +2,9 @@
 #pragma once
 
 #include "chat/chat_message.h"
+#include "plain_text.h"
 
-#include <QString>
-
-// A message as it stands in a row: made once when it comes in, so that painting converts nothing.
+// A message in words, for tables that are made once and not by 5,000 a second (those have TimelineRow).
 struct MessageRow
 {
     qint64 id = 0;
@@ -27,6 +26,3 @@ inline bool operator<(const MessageRow &a, const MessageRow &b)
 {
     return a.sentAt != b.sentAt ? a.sentAt < b.sentAt : a.id < b.id;
 }
-
-// Plain text for a tooltip, which Qt would else read as HTML when it looks like it. Bounded.
-QString plainToolTip(const QString &text);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "message_model.h"
+#include "row_text.h"
 #include "sample_feed.h"
 
 #include <QAbstractItemModelTester>
-#include <QFont>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -121,7 +121,7 @@ private Q_SLOTS:
         QCOMPARE(cell(model, 0, MessageModel::TextColumn).toString(), u"<b>bold</b>  nextred"_s);
         QVERIFY(
             cell(model, 0, MessageModel::TextColumn, Qt::ToolTipRole).toString().contains("&lt;b&gt;"_L1));
-        QVERIFY(cell(model, 0, MessageModel::TextColumn, Qt::FontRole).value<QFont>().italic());
+        QVERIFY(rowText(model.row(0)).isItalic);
         QCOMPARE(cell(model, 0, MessageModel::NameColumn).toString(), u"wren"_s);
         QCOMPARE(cell(model, 0, MessageModel::ChannelColumn).toString(), u"#retro"_s);
         QCOMPARE(cell(model, 0, MessageModel::TimeColumn).toString(),

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "archive_answers.h"
+#include "chat/cursor.h"
+#include "message_model.h"
+
+#include <QObject>
+
+class ArchiveClient;
+class FeedClient;
+
+// Brings what one feed says of messages into a list of its own: what is new, what moderators took away, and
+// what is missing, with its reason. Loads what is missing when somebody asks for it. Owns the list. All on
+// the GUI's thread; nothing blocks.
+class MessageStream final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(MessageStream)
+
+public:
+    // Both must outlive it. `filter` is that of the feed's query.
+    MessageStream(FeedClient *client, ArchiveClient *archive, const MessageFilter &filter = {},
+                  QObject *parent = nullptr);
+
+    MessageModel *model() { return &m_model; }
+    const MessageFilter &filter() const { return m_filter; }
+
+    // Asks the archive for the first 1,000 messages of the stretch in that row. Nothing for another row, and
+    // while that is under way.
+    void load(int row);
+
+Q_SIGNALS:
+    // Messages came, live; not what a snapshot or the archive tells.
+    void arrived(qsizetype count);
+
+private:
+    void onUpdate(const FeedUpdate &update);
+    void onSkipped(const FeedSkip &skip);
+    void onHello(const FeedHello &hello);
+    void onState();
+    void onSnapshot(const FeedUpdate &update);
+    void onLoaded(qint64 number, const ArchiveAnswer<MessagesAnswer> &answer);
+    void forget();
+
+    FeedClient *m_client;
+    ArchiveClient *m_archive;
+    MessageFilter m_filter;
+    MessageModel m_model;
+    std::optional<Cursor> m_before; // where the connection broke
+    qint64 m_lostAt = 0;            // when it did, ms UTC; 0 while it stands
+};
