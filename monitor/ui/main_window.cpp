@@ -3,16 +3,20 @@
 
 #include "channel_panel.h"
 #include "channel_table.h"
-#include "empty_note.h"
+#include "column_area.h"
 #include "feed_banner.h"
 #include "feed_client.h"
 #include "feed_models.h"
+#include "message_actions.h"
 #include "message_panel.h"
+#include "message_tab.h"
+#include "message_tabs.h"
 #include "message_view.h"
 #include "metrics_strip.h"
 #include "monitor_settings.h"
 #include "state_mark.h"
 #include "status_strip.h"
+#include "tab_actions.h"
 #include "window_menus.h"
 
 #include <QCloseEvent>
@@ -20,7 +24,6 @@
 #include <QFrame>
 #include <QHeaderView>
 #include <QStatusBar>
-#include <QTabWidget>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -47,9 +50,10 @@ MainWindow::MainWindow(FeedClient *client, FeedModels *models, MonitorSettings *
     , m_settings(settings)
     , m_metrics(new MetricsStrip(models->metrics(), this))
     , m_banner(new FeedBanner(models->status(), this))
-    , m_tabs(new QTabWidget(this))
+    , m_tabs(new MessageTabs(models, this))
+    , m_tabActions(new TabActions(m_tabs))
+    , m_messageActions(new MessageActions(m_tabs, models))
     , m_channels(new ChannelPanel(models->channels(), settings, this))
-    , m_messages(new MessagePanel(models->messages(), this))
     , m_status(new StatusStrip(models->status(), models->metrics(), this))
 {
     setWindowIcon(weirIcon());
@@ -57,20 +61,17 @@ MainWindow::MainWindow(FeedClient *client, FeedModels *models, MonitorSettings *
     m_menus = new WindowMenus(this, client);
     layOut();
     connect(m_banner, &FeedBanner::reconnectRequested, client, &FeedClient::reconnectNow);
+    connect(m_messageActions, &MessageActions::newTabRequested, m_tabActions, &TabActions::askForNewTab);
     connect(m_banner, &FeedBanner::settingsRequested, this, &MainWindow::settingsRequested);
-    connect(models->status(), &StatusModel::changed, this, &MainWindow::refreshEmptyText);
-    refreshEmptyText();
+    connect(models->status(), &StatusModel::changed, this, &MainWindow::refreshTitle);
+    refreshTitle();
     restoreLayout();
 }
 
 void MainWindow::layOut()
 {
     m_channels->setMinimumWidth(fontMetrics().averageCharWidth() * 34);
-    m_messages->setMinimumWidth(fontMetrics().averageCharWidth() * 48);
-    m_tabs->setDocumentMode(true);
-    m_tabs->tabBar()->setAccessibleName(tr("Tabs of messages"));
-    m_tabs->tabBar()->setExpanding(false);
-    addTab(m_messages, tr("All"));
+    m_tabs->setMinimumWidth(fontMetrics().averageCharWidth() * 48);
 
     auto *centre = new QWidget(this);
     auto *layout = new QVBoxLayout(centre);
@@ -86,7 +87,7 @@ void MainWindow::layOut()
     addDockWidget(Qt::LeftDockWidgetArea, makeDock(u"channels"_s, tr("Channels"), m_channels));
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addWidget(m_status, 1);
-    m_messages->view()->setFocus();
+    m_tabs->all()->setFocus();
 }
 
 QDockWidget *MainWindow::makeDock(const QString &objectName, const QString &title, QWidget *widget)
@@ -137,21 +138,21 @@ void MainWindow::addBanner(QWidget *banner)
 
 int MainWindow::addTab(QWidget *widget, const QString &title)
 {
-    return m_tabs->addTab(widget, title);
+    return m_tabs->addWidget(widget, title);
 }
 
 void MainWindow::showTab(QWidget *widget)
 {
-    m_tabs->setCurrentWidget(widget);
-    widget->setFocus();
+    m_tabs->showWidget(widget);
 }
 
-void MainWindow::refreshEmptyText()
+MessagePanel *MainWindow::messages()
 {
-    const bool connected = m_client->state().isConnected();
-    m_messages->emptyNote()->setText(
-        connected ? tr("No messages yet. They appear here the moment they are archived.")
-                  : tr("Messages appear here as soon as the server is reached."));
+    return m_tabs->all()->panel();
+}
+
+void MainWindow::refreshTitle()
+{
     const QString server = m_client->address().text();
     setWindowTitle(server.isEmpty() ? u"weir"_s : server + " – weir"_L1);
 }
@@ -173,7 +174,9 @@ void MainWindow::restoreLayout()
     // Which columns there are may differ from the version that saved it; then Qt refuses and the default
     // stands.
     m_channels->table()->horizontalHeader()->restoreState(m_settings->layout(u"channels"_s));
-    m_messages->view()->horizontalHeader()->restoreState(m_settings->layout(u"messages"_s));
+    messages()->view()->horizontalHeader()->restoreState(m_settings->layout(u"messages"_s));
+    m_tabs->columns()->restoreState(m_settings->layout(u"columns"_s));
+    m_tabs->restore(m_settings->layout(u"tabs"_s));
 }
 
 void MainWindow::saveLayout()
@@ -181,7 +184,9 @@ void MainWindow::saveLayout()
     m_settings->setLayout(u"window"_s, saveGeometry());
     m_settings->setLayout(u"docks"_s, saveState());
     m_settings->setLayout(u"channels"_s, m_channels->table()->horizontalHeader()->saveState());
-    m_settings->setLayout(u"messages"_s, m_messages->view()->horizontalHeader()->saveState());
+    m_settings->setLayout(u"messages"_s, messages()->view()->horizontalHeader()->saveState());
+    m_settings->setLayout(u"columns"_s, m_tabs->columns()->saveState());
+    m_settings->setLayout(u"tabs"_s, m_tabs->save());
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

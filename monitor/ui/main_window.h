@@ -7,11 +7,13 @@ class ChannelPanel;
 class FeedBanner;
 class FeedClient;
 class FeedModels;
+class MessageActions;
 class MessagePanel;
+class MessageTabs;
 class MetricsStrip;
 class MonitorSettings;
-class QTabWidget;
 class StatusStrip;
+class TabActions;
 class WindowMenus;
 
 // The window of weir-monitor: channels in a dock on the left, numbers and tabs of messages in the centre,
@@ -29,11 +31,15 @@ public:
 
     MetricsStrip *metrics() { return m_metrics; }
     ChannelPanel *channels() { return m_channels; }
-    // The tab with all messages.
-    MessagePanel *messages() { return m_messages; }
+    MessageTabs *tabs() { return m_tabs; }
+    // What the tab with all messages shows.
+    MessagePanel *messages();
     StatusStrip *status() { return m_status; }
     FeedBanner *banner() { return m_banner; }
     WindowMenus *menus() { return m_menus; }
+    // What is done with tabs and with messages; both ask by signals for what leads out of the lists.
+    TabActions *tabActions() { return m_tabActions; }
+    MessageActions *messageActions() { return m_messageActions; }
 
     // Docks `widget`, which the window owns from then on, and lists it under View > Panels. `objectName` is
     // its name in the saved layout and for showPanel(). Where it was in the last run it is again; else it
@@ -46,7 +52,8 @@ public:
     // A line over the tabs, under those that are there already; the window owns it.
     void addBanner(QWidget *banner);
 
-    // A tab of the centre behind the others; the window owns `widget`. Gives its index.
+    // A tab of the centre behind the others; the window owns `widget`. Gives its index. When a person closes
+    // it, it is put away, and showTab() brings it back.
     int addTab(QWidget *widget, const QString &title);
     void showTab(QWidget *widget);
 
@@ -65,7 +72,7 @@ private:
     void layOut();
     QDockWidget *makeDock(const QString &objectName, const QString &title, QWidget *widget);
     QDockWidget *panel(const QString &objectName) const;
-    void refreshEmptyText();
+    void refreshTitle();
     void restoreLayout();
 
     FeedClient *m_client;
@@ -73,9 +80,10 @@ private:
     MonitorSettings *m_settings;
     MetricsStrip *m_metrics;
     FeedBanner *m_banner;
-    QTabWidget *m_tabs;
+    MessageTabs *m_tabs;
+    TabActions *m_tabActions;
+    MessageActions *m_messageActions;
     ChannelPanel *m_channels;
-    MessagePanel *m_messages;
     StatusStrip *m_status;
     WindowMenus *m_menus = nullptr;
 };

@@ -1,61 +1,103 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "message_panel.h"
 
+#include "elided_label.h"
 #include "empty_note.h"
 #include "glyphs.h"
 #include "message_model.h"
 #include "message_view.h"
-#include "quiet_label.h"
 #include "roomy_style.h"
 #include "text_style.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QLocale>
 #include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
 
-MessagePanel::MessagePanel(MessageModel *model, QWidget *parent)
+MessagePanel::MessagePanel(MessageModel *model, const QString &title, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
     , m_view(new MessageView(model, this))
     , m_empty(new EmptyNote(m_view))
-    , m_note(new QuietLabel(this))
+    , m_note(new ElidedLabel(this, true))
+    , m_firstUnread(new QToolButton(this))
     , m_pause(new QToolButton(this))
     , m_newButton(new QPushButton(m_view))
 {
-    auto *title = plainLabel(this);
-    title->setText(tr("Messages"));
-    QFont bold = title->font();
-    bold.setBold(true);
-    title->setFont(bold);
-
-    m_pause->setCheckable(true);
-    m_pause->setAutoRaise(true);
-    m_pause->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_newButton->setFocusPolicy(Qt::NoFocus); // the End key does the same from anywhere
-    m_newButton->hide();
-
-    auto *head = new QHBoxLayout;
-    head->setContentsMargins(RoomyStyle::cellMargin, 6, 8, 6);
-    head->setSpacing(12);
-    head->addWidget(title);
-    title->setMinimumHeight(panelHeadHeight(this));
-    head->addWidget(m_note, 1);
-    head->addWidget(m_pause);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addLayout(head);
+    layout->addLayout(makeHead(title));
+    layout->addWidget(makeFullNote());
     layout->addWidget(m_view, 1);
+    m_newButton->setFocusPolicy(Qt::NoFocus); // the End key does the same from anywhere
+    m_newButton->hide();
 
     m_view->installEventFilter(this);
     connect(m_view, &MessageView::followChanged, this, &MessagePanel::refresh);
     connect(m_pause, &QToolButton::clicked, this, &MessagePanel::setPaused);
+    connect(m_firstUnread, &QToolButton::clicked, m_view, &MessageView::goToFirstUnread);
     connect(m_newButton, &QPushButton::clicked, m_view, &MessageView::follow);
     refresh();
+}
+
+QLayout *MessagePanel::makeHead(const QString &title)
+{
+    auto *name = new ElidedLabel(this);
+    name->setText(title);
+    QFont bold = name->font();
+    bold.setBold(true);
+    name->setFont(bold);
+    name->setMinimumHeight(panelHeadHeight(this));
+    name->setBuddy(m_view);
+    for (QToolButton *button : {m_firstUnread, m_pause}) {
+        button->setAutoRaise(true);
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    }
+    m_pause->setCheckable(true);
+    m_firstUnread->setText(tr("First unread"));
+    m_firstUnread->setToolTip(tr("Go on reading where you paused (Ctrl+End)"));
+    m_note->setAccessibleName(tr("State of the list"));
+
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(RoomyStyle::cellMargin, 6, 8, 6);
+    head->setSpacing(12);
+    head->addWidget(name);
+    head->addWidget(m_note);
+    head->addStretch(1);
+    head->addWidget(m_firstUnread);
+    head->addWidget(m_pause);
+    return head;
+}
+
+QWidget *MessagePanel::makeFullNote()
+{
+    m_fullNote = new QWidget(this);
+    m_fullNote->setAutoFillBackground(true);
+    m_fullNote->setBackgroundRole(QPalette::AlternateBase);
+    m_fullWords = plainLabel(m_fullNote);
+    m_fullWords->setWordWrap(true);
+    auto *load = new QPushButton(tr("Load them"), m_fullNote);
+    connect(load, &QPushButton::clicked, this, [this] { Q_EMIT lostRequested(m_view->pausedAt()); });
+    auto *row = new QHBoxLayout(m_fullNote);
+    row->setContentsMargins(RoomyStyle::cellMargin, 4, 8, 4);
+    row->setSpacing(12);
+    row->addWidget(m_fullWords, 1);
+    row->addWidget(load);
+    m_fullNote->hide();
+    return m_fullNote;
+}
+
+QString MessagePanel::noteText() const
+{
+    return m_note->text();
+}
+
+QString MessagePanel::fullText() const
+{
+    return m_fullNote->isVisibleTo(this) ? m_fullWords->text() : QString();
 }
 
 void MessagePanel::setPaused(bool paused)
@@ -66,23 +108,51 @@ void MessagePanel::setPaused(bool paused)
         m_view->follow();
 }
 
+void MessagePanel::setStateWords(const QString &words)
+{
+    if (words == m_stateWords)
+        return;
+    m_stateWords = words;
+    refreshNote();
+}
+
+void MessagePanel::refreshNote()
+{
+    QString words = m_stateWords;
+    if (words.isEmpty() && m_paused)
+        words = tr("paused – the list stands still, nothing is lost");
+    m_note->setText(words);
+    const int lost = m_view->lostCount();
+    m_fullNote->setVisible(lost > 0);
+    if (lost > 0) {
+        m_fullWords->setText(tr("The list is full (%1 rows): the oldest %Ln unread message(s) have left it. "
+                                "They are in the archive.",
+                                nullptr, lost)
+                                 .arg(QLocale().toString(MessageModel::heldLimit)));
+    }
+}
+
 void MessagePanel::refresh()
 {
     const bool paused = !m_view->isFollowing();
-    m_pause->setChecked(paused);
-    m_pause->setText(paused ? tr("Resume") : tr("Pause"));
-    m_pause->setToolTip(paused ? tr("Follow the newest message again (End)") : tr("Stop following (Ctrl+P)"));
-    m_pause->setIcon(glyphIcon(paused ? Glyph::Resume : Glyph::Pause, palette()));
-    m_newButton->setIcon(glyphIcon(Glyph::Down, palette()));
-    m_note->setText(paused ? tr("paused – the list stands still, nothing is lost") : QString());
-
-    m_newButton->setText(tr("%1 new – End").arg(QLocale().toString(m_view->newCount())));
-    m_newButton->setVisible(paused && m_view->newCount() > 0);
-    placeNewButton();
-    if (paused != m_paused) {
-        m_paused = paused;
-        Q_EMIT pausedChanged(paused);
+    const int unread = m_view->newCount();
+    if (paused != m_paused || m_pause->text().isEmpty()) {
+        m_pause->setChecked(paused);
+        m_pause->setText(paused ? tr("Resume") : tr("Pause"));
+        m_pause->setToolTip(paused ? tr("Follow the newest message again (End)")
+                                   : tr("Stop following (Ctrl+P)"));
+        m_pause->setIcon(glyphIcon(paused ? Glyph::Resume : Glyph::Pause, palette()));
+        m_newButton->setIcon(glyphIcon(Glyph::Down, palette()));
     }
+    m_firstUnread->setVisible(unread > 0);
+    m_newButton->setText(tr("%1 new – End").arg(QLocale().toString(unread)));
+    m_newButton->setVisible(unread > 0);
+    placeNewButton();
+    const bool changed = paused != m_paused;
+    m_paused = paused;
+    refreshNote();
+    if (changed)
+        Q_EMIT pausedChanged(paused);
 }
 
 void MessagePanel::placeNewButton()
@@ -104,6 +174,8 @@ bool MessagePanel::eventFilter(QObject *watched, QEvent *event)
 void MessagePanel::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        refresh();
+    if (event->type() != QEvent::PaletteChange)
+        return;
+    m_pause->setText({}); // its icon is painted for a palette
+    refresh();
 }

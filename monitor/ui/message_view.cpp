@@ -15,9 +15,11 @@ using namespace Qt::StringLiterals;
 MessageView::MessageView(MessageModel *model, QWidget *parent)
     : QTableView(parent)
     , m_messages(model)
+    , m_delegate(new MessageDelegate(this))
+    , m_fitter(this, model, m_delegate)
 {
     setModel(model);
-    setItemDelegate(new MessageDelegate(this));
+    setItemDelegate(m_delegate);
     setAccessibleName(tr("Messages"));
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -30,13 +32,18 @@ MessageView::MessageView(MessageModel *model, QWidget *parent)
     RoomyStyle::apply(this);
     setUpColumns();
     fitToFont();
+    wire();
+}
 
-    connect(model, &QAbstractItemModel::rowsInserted, this,
+void MessageView::wire()
+{
+    connect(m_messages, &QAbstractItemModel::rowsInserted, this,
             [this](const QModelIndex &, int first, int last) { onRowsInserted(first, last); });
-    connect(model, &QAbstractItemModel::rowsRemoved, this,
+    connect(m_messages, &QAbstractItemModel::rowsAboutToBeRemoved, this,
+            [this](const QModelIndex &, int first, int last) { onRowsLeaving(first, last); });
+    connect(m_messages, &QAbstractItemModel::rowsRemoved, this,
             [this](const QModelIndex &, int first, int last) { onRowsRemoved(first, last); });
-    // What was being read is gone after a reset.
-    connect(model, &QAbstractItemModel::modelReset, this, &MessageView::follow);
+    connect(m_messages, &QAbstractItemModel::modelReset, this, &MessageView::onReset);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &MessageView::onScrolled);
     connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, [this](int, int maximum) {
         if (!m_following)
@@ -44,6 +51,15 @@ MessageView::MessageView(MessageModel *model, QWidget *parent)
         const QScopedValueRollback guard(m_adjusting, true);
         verticalScrollBar()->setValue(maximum);
     });
+    // A row in use must not move away from the hand.
+    connect(selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            [this](const QItemSelection &selected) {
+                if (!selected.isEmpty())
+                    pause();
+            });
+    connect(this, &QAbstractItemView::doubleClicked, this,
+            [this](const QModelIndex &index) { Q_EMIT opened(index.row(), index.column()); });
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, &MessageView::fitRows);
 }
 
 void MessageView::setUpColumns()
@@ -60,11 +76,17 @@ void MessageView::setUpColumns()
 void MessageView::fitToFont()
 {
     const QFontMetrics metrics = fontMetrics();
-    verticalHeader()->setDefaultSectionSize(metrics.height() + 10);
+    verticalHeader()->setMinimumSectionSize(MessageDelegate::lineHeight(metrics));
+    verticalHeader()->setDefaultSectionSize(MessageDelegate::lineHeight(metrics));
     const int padding = 2 * RoomyStyle::cellMargin + 2;
     setColumnWidth(MessageModel::TimeColumn, metrics.horizontalAdvance(u"00:00:00"_s) + padding);
     setColumnWidth(MessageModel::ChannelColumn, metrics.averageCharWidth() * 17 + padding);
     setColumnWidth(MessageModel::NameColumn, metrics.averageCharWidth() * 17 + padding);
+}
+
+int MessageView::rowTotal() const
+{
+    return m_messages->rowCount();
 }
 
 void MessageView::pause()
@@ -72,65 +94,188 @@ void MessageView::pause()
     if (!m_following)
         return;
     m_following = false;
-    m_newCount = 0;
+    m_pausedAt = {};
+    if (rowTotal() > 0) {
+        const ChatMessage &newest = m_messages->row(rowTotal() - 1).message;
+        m_pausedAt = {newest.sentAt, newest.id};
+    }
+    m_track.begin(rowTotal());
     m_messages->setHeld(true);
+    placeDivider();
     Q_EMIT followChanged();
 }
 
 void MessageView::follow()
 {
     m_following = true;
-    m_newCount = 0;
+    m_track.end();
+    placeDivider();
     {
         const QScopedValueRollback guard(m_adjusting, true);
         m_messages->setHeld(false);
+        fitRows();
         updateGeometries();
         verticalScrollBar()->setValue(verticalScrollBar()->maximum());
     }
     Q_EMIT followChanged();
 }
 
+void MessageView::goToFirstUnread()
+{
+    const int row = m_following ? -1 : m_track.firstUnread(rowTotal());
+    if (row < 0) {
+        follow();
+        return;
+    }
+    // The row before it stays in view, so that one knows where one is.
+    const int context = verticalHeader()->defaultSectionSize();
+    setAutoScroll(false);
+    selectionModel()->setCurrentIndex(m_messages->index(row, MessageModel::TextColumn),
+                                      QItemSelectionModel::NoUpdate);
+    setAutoScroll(true);
+    updateGeometries();
+    verticalScrollBar()->setValue(verticalHeader()->sectionPosition(row) - context);
+    seeWhatIsShown();
+}
+
+void MessageView::leave()
+{
+    if (!m_following)
+        return;
+    m_track.begin(rowTotal());
+    placeDivider();
+}
+
 void MessageView::onScrolled(int value)
 {
     if (m_adjusting)
         return;
-    if (value < verticalScrollBar()->maximum())
+    fitRows();
+    if (value < verticalScrollBar()->maximum()) {
         pause();
-    else if (!m_following)
+        seeWhatIsShown();
+    } else if (!m_following) {
         follow();
+    }
 }
 
 void MessageView::onRowsInserted(int first, int last)
 {
-    if (m_following)
+    m_track.rowsInserted(first, last);
+    placeDivider();
+    if (m_following) {
+        fitRows();
         return;
-    const int count = last - first + 1;
-    m_newCount += count;
+    }
     // A message that belongs further up came late: keep what is being read where it is.
-    if (first <= rowAt(0) && last < m_messages->rowCount() - 1)
-        moveBy(count);
+    if (first <= rowAt(0) && last < rowTotal() - 1)
+        moveBy((last - first + 1) * verticalHeader()->defaultSectionSize());
     Q_EMIT followChanged();
+}
+
+// How much of the list goes above what is on the screen.
+void MessageView::onRowsLeaving(int first, int last)
+{
+    const int end = std::min(last + 1, std::max(rowAt(0), 0));
+    m_leavingHeight = 0;
+    for (int row = first; row < end; ++row)
+        m_leavingHeight += rowHeight(row);
 }
 
 void MessageView::onRowsRemoved(int first, int last)
 {
     if (!m_following)
-        moveBy(first - last - 1);
+        moveBy(-m_leavingHeight);
+    m_track.rowsRemoved(first, last);
+    if (m_following && m_track.lost() > 0)
+        m_track.end();
+    placeDivider();
 }
 
-void MessageView::moveBy(int rows)
+// What was being read is gone.
+void MessageView::onReset()
+{
+    m_track.end();
+    follow();
+}
+
+void MessageView::moveBy(int pixels)
 {
     const QScopedValueRollback guard(m_adjusting, true);
-    const int value = verticalScrollBar()->value() + rows * verticalHeader()->defaultSectionSize();
+    const int value = verticalScrollBar()->value() + pixels;
     updateGeometries();
     verticalScrollBar()->setValue(value);
+}
+
+void MessageView::placeDivider()
+{
+    const int row = m_track.firstNew(rowTotal());
+    const QString words = m_following ? tr("new since you were here") : tr("new since you paused");
+    if (row != m_delegate->dividerRow())
+        viewport()->update();
+    m_delegate->setDivider(row, words);
+}
+
+void MessageView::seeWhatIsShown()
+{
+    if (!isVisible() || m_following)
+        return;
+    m_track.see(lastRowShown());
+    Q_EMIT followChanged();
+}
+
+// The last one that is wholly on the screen.
+int MessageView::lastRowShown() const
+{
+    const int height = viewport()->height();
+    const int row = rowAt(height - 1);
+    if (row < 0)
+        return rowTotal() - 1;
+    return rowViewportPosition(row) + rowHeight(row) > height ? row - 1 : row;
+}
+
+QList<int> MessageView::chosenRows() const
+{
+    QList<int> rows;
+    for (const QItemSelectionRange &range : selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows.append(row);
+    }
+    std::sort(rows.begin(), rows.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    if (rows.isEmpty() && currentIndex().isValid())
+        rows.append(currentIndex().row());
+    return rows;
+}
+
+void MessageView::setWrapping(bool wraps)
+{
+    m_fitter.setWrapping(wraps);
+    fitRows();
+    viewport()->update();
+}
+
+void MessageView::fitRows()
+{
+    const QScopedValueRollback guard(m_adjusting, true);
+    m_fitter.fit(m_following);
+}
+
+void MessageView::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && currentIndex().isValid()) {
+        Q_EMIT opened(currentIndex().row(), -1);
+        return;
+    }
+    QTableView::keyPressEvent(event);
 }
 
 void MessageView::focusInEvent(QFocusEvent *event)
 {
     // Qt would make the first row the current one, and the first arrow key would jump thousands of rows up.
-    if (!currentIndex().isValid() && m_messages->rowCount() > 0) {
-        const QModelIndex newest = m_messages->index(m_messages->rowCount() - 1, MessageModel::TextColumn);
+    if (!currentIndex().isValid() && rowTotal() > 0) {
+        const QModelIndex newest = m_messages->index(rowTotal() - 1, MessageModel::TextColumn);
         setAutoScroll(false);
         selectionModel()->setCurrentIndex(newest, QItemSelectionModel::NoUpdate);
         setAutoScroll(true);
@@ -143,4 +288,16 @@ void MessageView::changeEvent(QEvent *event)
     QTableView::changeEvent(event);
     if (event->type() == QEvent::FontChange)
         fitToFont();
+}
+
+void MessageView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fitRows();
+}
+
+void MessageView::showEvent(QShowEvent *event)
+{
+    QTableView::showEvent(event);
+    fitRows();
 }

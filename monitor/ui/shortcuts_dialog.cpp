@@ -18,7 +18,7 @@ ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &actions, QWidget *paren
     grid->setVerticalSpacing(8);
     int row = 0;
     for (const QAction *action : actions) {
-        if (action->shortcut().isEmpty())
+        if (action->shortcut().isEmpty() || !action->isVisible())
             continue;
         auto *keys = plainLabel(this);
         keys->setText(action->shortcut().toString(QKeySequence::NativeText));

@@ -6,11 +6,13 @@
 #include "channel_table.h"
 #include "feed_client.h"
 #include "main_window.h"
+#include "message_actions.h"
 #include "message_model.h"
 #include "message_panel.h"
 #include "message_view.h"
 #include "shortcuts_dialog.h"
 #include "state_mark.h"
+#include "tab_actions.h"
 
 #include <QAction>
 #include <QHeaderView>
@@ -28,6 +30,7 @@ WindowMenus::WindowMenus(MainWindow *window, FeedClient *client)
 {
     fillConnection();
     fillMessages();
+    fillTabs();
     fillView();
     fillHelp();
 }
@@ -74,16 +77,30 @@ void WindowMenus::fillConnection()
             &MainWindow::quitRequested);
 }
 
+void WindowMenus::addAll(Menu menu, const QList<QAction *> &actions)
+{
+    for (QAction *action : actions) {
+        if (action)
+            add(menu, action);
+        else
+            separator(menu);
+    }
+}
+
 void WindowMenus::fillMessages()
 {
     m_menus[static_cast<int>(Menu::Messages)] = m_window->menuBar()->addMenu(tr("&Messages"));
-    MessagePanel *messages = m_window->messages();
-    QAction *pause = add(Menu::Messages, tr("&Pause messages"), QKeySequence(u"Ctrl+P"_s));
-    pause->setCheckable(true);
-    connect(pause, &QAction::triggered, messages, &MessagePanel::setPaused);
-    connect(messages, &MessagePanel::pausedChanged, pause, &QAction::setChecked);
-    connect(add(Menu::Messages, tr("Go to the &newest message"), QKeySequence(Qt::Key_End)),
-            &QAction::triggered, messages->view(), &MessageView::follow);
+    addAll(Menu::Messages, m_window->tabActions()->reading());
+    separator(Menu::Messages);
+    addAll(Menu::Messages, m_window->messageActions()->actions());
+}
+
+void WindowMenus::fillTabs()
+{
+    m_menus[static_cast<int>(Menu::Tabs)] = m_window->menuBar()->addMenu(tr("&Tabs"));
+    addAll(Menu::Tabs, m_window->tabActions()->tabs());
+    separator(Menu::Tabs);
+    addAll(Menu::Tabs, m_window->tabActions()->numbered());
 }
 
 void WindowMenus::fillView()
@@ -91,6 +108,7 @@ void WindowMenus::fillView()
     QMenu *view = m_window->menuBar()->addMenu(tr("&View"));
     m_menus[static_cast<int>(Menu::View)] = view;
     m_panels = view->addMenu(tr("&Panels"));
+    add(Menu::View, m_window->tabActions()->wrap());
     addColumnActions(view->addMenu(tr("&Channel columns")), m_window->channels()->table(),
                      ChannelModel::NameColumn);
     addColumnActions(view->addMenu(tr("&Message columns")), m_window->messages()->view(),

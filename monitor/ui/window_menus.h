@@ -19,7 +19,7 @@ class WindowMenus final : public QObject
     Q_DISABLE_COPY_MOVE(WindowMenus)
 
 public:
-    enum class Menu : quint8 { Connection, Messages, View, Help };
+    enum class Menu : quint8 { Connection, Messages, Tabs, View, Help };
 
     // Fills the menu bar of `window`, which owns this. `client` must outlive it.
     WindowMenus(MainWindow *window, FeedClient *client);
@@ -42,13 +42,15 @@ public:
 private:
     void fillConnection();
     void fillMessages();
+    void fillTabs();
     void fillView();
     void fillHelp();
+    void addAll(Menu menu, const QList<QAction *> &actions);
     void addColumnActions(QMenu *menu, QTableView *table, int fixedColumn);
     void showShortcuts();
     void showAbout();
 
-    static constexpr int menuCount = 4;
+    static constexpr int menuCount = 5;
 
     MainWindow *m_window;
     FeedClient *m_client;
