@@ -11,6 +11,7 @@
 //   metrics          the numbers at the top: as shown and as values
 //   size W H         resizes the window
 //   screenshot FILE  saves a picture of the window
+//   and those of tab_probe.h
 //   quit             ends; so does the end of standard input
 #include "channel_panel.h"
 #include "channel_table.h"
@@ -24,6 +25,7 @@
 #include "metrics_strip.h"
 #include "monitor_settings.h"
 #include "status_strip.h"
+#include "tab_probe.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -66,6 +68,7 @@ public:
         : m_client(client)
         , m_models(models)
         , m_window(window)
+        , m_tabs(window)
         , m_input(STDIN_FILENO, QSocketNotifier::Read)
     {
         connect(&m_input, &QSocketNotifier::activated, this, &Probe::readInput);
@@ -118,7 +121,8 @@ private:
             m_window->resize(words.value(1).toInt(), words.value(2).toInt());
             return {{u"width"_s, m_window->width()}, {u"height"_s, m_window->height()}};
         }
-        return {{u"error"_s, "unknown command: "_L1 + command}};
+        const auto answered = m_tabs.run(line);
+        return answered ? *answered : QJsonObject{{u"error"_s, "unknown command: "_L1 + command}};
     }
 
     QJsonObject state() const
@@ -198,6 +202,7 @@ private:
     FeedClient *m_client;
     FeedModels *m_models;
     MainWindow *m_window;
+    TabProbe m_tabs;
     QSocketNotifier m_input;
     QByteArray m_buffer;
 };
