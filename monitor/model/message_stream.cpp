@@ -21,6 +21,7 @@ MessageStream::MessageStream(FeedClient *client, ArchiveClient *archive, const M
 
 void MessageStream::forget()
 {
+    ++m_generation;
     m_model.clear();
     m_before.reset();
     m_lostAt = 0;
@@ -44,34 +45,41 @@ void MessageStream::onUpdate(const FeedUpdate &update)
 {
     if (update.snapshot) {
         onSnapshot(update);
-    } else {
-        m_model.append(update.messages);
-        if (!update.deleted.isEmpty())
-            m_model.markDeleted(update.deleted);
-        if (!update.erased.isEmpty())
-            m_model.eraseChannels(update.erased);
-        if (!update.messages.isEmpty())
-            Q_EMIT arrived(update.messages.size());
+        return;
     }
+    m_model.append(update.messages);
+    amend(update.deleted, update.erased);
+    if (!update.messages.isEmpty())
+        Q_EMIT arrived(update.messages.size());
 }
 
-// What came before a snapshot is void. What lies between is missed, if the archive is still the same one.
+// What came before a snapshot is void.
 void MessageStream::onSnapshot(const FeedUpdate &update)
 {
+    ++m_generation;
     m_model.replace(update.messages);
+    if (!noteAbsence(update) && update.messages.size() < firstRows)
+        fillUp();
+}
+
+// What lies between is missed, if the archive is still the same one.
+bool MessageStream::noteAbsence(const FeedUpdate &snapshot)
+{
     if (m_lostAt == 0)
-        return;
+        return false;
     MissingStretch missing;
     missing.why = MissingStretch::Why::NotConnected;
     missing.from = std::exchange(m_lostAt, 0);
     missing.to = utcNowMs();
-    if (m_before->epoch == update.cursor.epoch) {
+    if (m_before->epoch == snapshot.cursor.epoch) {
         missing.after = m_before->id;
-        missing.upTo = update.messages.isEmpty() ? update.cursor.id : update.messages.constFirst().id - 1;
+        missing.upTo =
+            snapshot.messages.isEmpty() ? snapshot.cursor.id : snapshot.messages.constFirst().id - 1;
         if (missing.upTo <= missing.after)
-            return;
+            return false;
     }
     m_model.prependMissing(missing);
+    return true;
 }
 
 void MessageStream::onSkipped(const FeedSkip &skip)
@@ -85,10 +93,48 @@ void MessageStream::onSkipped(const FeedSkip &skip)
         missing.count = skip.count;
         m_model.appendMissing(missing);
     }
-    if (!skip.deleted.isEmpty())
-        m_model.markDeleted(skip.deleted);
-    if (!skip.erased.isEmpty())
-        m_model.eraseChannels(skip.erased);
+    amend(skip.deleted, skip.erased);
+}
+
+void MessageStream::amend(const QList<qint64> &deleted, const QList<qint64> &erased)
+{
+    if (!deleted.isEmpty())
+        m_model.markDeleted(deleted);
+    if (!erased.isEmpty())
+        m_model.eraseChannels(erased);
+    if (m_asking > 0) {
+        m_deletedMeanwhile += deleted;
+        m_erasedMeanwhile += erased;
+    }
+}
+
+template <class Take>
+void MessageStream::ask(const MessagesRequest &request, Take take)
+{
+    ++m_asking;
+    m_archive->messages(request).then(this, [this, take, generation = m_generation](const Answer &answer) {
+        if (generation == m_generation) {
+            take(answer);
+            m_model.flush();
+            m_model.markDeleted(m_deletedMeanwhile);
+            m_model.eraseChannels(m_erasedMeanwhile);
+        }
+        if (--m_asking == 0) {
+            m_deletedMeanwhile.clear();
+            m_erasedMeanwhile.clear();
+        }
+    });
+}
+
+void MessageStream::fillUp()
+{
+    MessagesRequest request;
+    request.filter = m_filter;
+    request.limit = firstRows;
+    ask(request, [this](const Answer &answer) {
+        if (answer)
+            m_model.append(answer->messages);
+    });
 }
 
 void MessageStream::load(int row)
@@ -106,19 +152,15 @@ void MessageStream::load(int row)
     request.after = missing.after;
     request.upTo = missing.upTo;
     request.limit = MessagesRequest::largestLimit;
-    m_archive->messages(request).then(
-        this, [this, number = missing.number](const ArchiveAnswer<MessagesAnswer> &answer) {
-            onLoaded(number, answer);
-        });
+    ask(request, [this, number = missing.number](const Answer &answer) { onLoaded(number, answer); });
 }
 
-void MessageStream::onLoaded(qint64 number, const ArchiveAnswer<MessagesAnswer> &answer)
+void MessageStream::onLoaded(qint64 number, const Answer &answer)
 {
     if (answer) {
         m_model.fillMissing(number, answer->messages, answer->nextAfter);
         return;
     }
-    // It may have left, and another server's list may have come.
     const MissingStretch *asked = m_model.missing(number);
     if (!asked)
         return;

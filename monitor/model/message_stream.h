@@ -11,14 +11,17 @@ class ArchiveClient;
 class FeedClient;
 
 // Brings what one feed says of messages into a list of its own: what is new, what moderators took away, and
-// what is missing, with its reason. Loads what is missing when somebody asks for it. Owns the list. All on
-// the GUI's thread; nothing blocks.
+// what is missing, with its reason. A feed begins with what the server has in memory, which of a rare filter
+// is little, so the archive is asked for the newest `firstRows`. Loads what is missing when somebody asks for
+// it. Owns the list. All on the GUI's thread; nothing blocks.
 class MessageStream final : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(MessageStream)
 
 public:
+    static constexpr int firstRows = 200;
+
     // Both must outlive it. `filter` is that of the feed's query.
     MessageStream(FeedClient *client, ArchiveClient *archive, const MessageFilter &filter = {},
                   QObject *parent = nullptr);
@@ -35,12 +38,19 @@ Q_SIGNALS:
     void arrived(qsizetype count);
 
 private:
+    using Answer = ArchiveAnswer<MessagesAnswer>;
+
+    void onHello(const FeedHello &hello);
     void onUpdate(const FeedUpdate &update);
     void onSkipped(const FeedSkip &skip);
-    void onHello(const FeedHello &hello);
     void onState();
     void onSnapshot(const FeedUpdate &update);
-    void onLoaded(qint64 number, const ArchiveAnswer<MessagesAnswer> &answer);
+    bool noteAbsence(const FeedUpdate &snapshot);
+    void amend(const QList<qint64> &deleted, const QList<qint64> &erased);
+    void fillUp();
+    void onLoaded(qint64 number, const Answer &answer);
+    template <class Take>
+    void ask(const MessagesRequest &request, Take take);
     void forget();
 
     FeedClient *m_client;
@@ -49,4 +59,9 @@ private:
     MessageModel m_model;
     std::optional<Cursor> m_before; // where the connection broke
     qint64 m_lostAt = 0;            // when it did, ms UTC; 0 while it stands
+    int m_generation = 0;           // of what the list is of: an answer to an older one comes too late
+    int m_asking = 0;               // questions under way
+    // What was taken away while they are: their answers may be older. At most what feeds say in some seconds.
+    QList<qint64> m_deletedMeanwhile;
+    QList<qint64> m_erasedMeanwhile;
 };

@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "column_area.h"
 
+#include "elided_label.h"
+#include "roomy_style.h"
+
 #include <QDockWidget>
 #include <QEvent>
+#include <QHBoxLayout>
+#include <QTabBar>
 #include <QTabWidget>
+#include <QToolButton>
 
 ColumnArea::ColumnArea(QWidget *centre, QWidget *parent)
     : QMainWindow(parent)
@@ -28,11 +34,41 @@ void ColumnArea::add(QWidget *widget, const QString &name)
     auto *column = new QDockWidget(this);
     column->setObjectName(name);
     column->setWidget(widget);
+    column->setTitleBarWidget(makeHead(column));
     column->installEventFilter(this);
     if (!restoreDockWidget(column))
         addDockWidget(Qt::RightDockWidgetArea, column, Qt::Horizontal);
     column->show();
     widget->show();
+}
+
+// As high as the tabs beside it, so that heads and lists stand in one line.
+QWidget *ColumnArea::makeHead(QDockWidget *column)
+{
+    auto *head = new QWidget(column);
+    auto *title = new ElidedLabel(head);
+    QFont bold = title->font();
+    bold.setBold(true);
+    title->setFont(bold);
+    connect(column, &QWidget::windowTitleChanged, title, &QLabel::setText);
+    auto *back = new QToolButton(head);
+    back->setText(tr("To the tabs"));
+    connect(back, &QToolButton::clicked, this, [this, column] { Q_EMIT backRequested(column->widget()); });
+    auto *close = new QToolButton(head);
+    close->setText(tr("Close"));
+    connect(close, &QToolButton::clicked, column, &QWidget::close);
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(RoomyStyle::cellMargin, 0, 4, 0);
+    row->setSpacing(4);
+    row->addWidget(title);
+    row->addStretch(1);
+    for (QToolButton *button : {back, close}) {
+        button->setAutoRaise(true);
+        row->addWidget(button);
+    }
+    if (const auto *tabs = centralWidget()->findChild<QTabBar *>())
+        row->addStrut(std::max(tabs->sizeHint().height(), tabs->height()));
+    return head;
 }
 
 void ColumnArea::take(QWidget *widget)

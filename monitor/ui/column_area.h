@@ -21,12 +21,14 @@ public:
     void setTitle(QWidget *widget, const QString &title);
 
 Q_SIGNALS:
-    // A person has closed the column; take() ends it.
+    // A person has closed the column, or wants the widget back where it came from; take() ends it.
     void closed(QWidget *widget);
+    void backRequested(QWidget *widget);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    QWidget *makeHead(QDockWidget *column);
     QDockWidget *columnOf(const QWidget *widget) const;
 };

@@ -8,6 +8,7 @@
 #include "feed_client.h"
 #include "feed_models.h"
 #include "message_actions.h"
+#include "message_columns.h"
 #include "message_panel.h"
 #include "message_tab.h"
 #include "message_tabs.h"
@@ -174,7 +175,7 @@ void MainWindow::restoreLayout()
     // Which columns there are may differ from the version that saved it; then Qt refuses and the default
     // stands.
     m_channels->table()->horizontalHeader()->restoreState(m_settings->layout(u"channels"_s));
-    messages()->view()->horizontalHeader()->restoreState(m_settings->layout(u"messages"_s));
+    messages()->view()->columns()->restore(m_settings->layout(u"messages"_s));
     m_tabs->columns()->restoreState(m_settings->layout(u"columns"_s));
     m_tabs->restore(m_settings->layout(u"tabs"_s));
 }
@@ -184,7 +185,7 @@ void MainWindow::saveLayout()
     m_settings->setLayout(u"window"_s, saveGeometry());
     m_settings->setLayout(u"docks"_s, saveState());
     m_settings->setLayout(u"channels"_s, m_channels->table()->horizontalHeader()->saveState());
-    m_settings->setLayout(u"messages"_s, messages()->view()->horizontalHeader()->saveState());
+    m_settings->setLayout(u"messages"_s, messages()->view()->columns()->save());
     m_settings->setLayout(u"columns"_s, m_tabs->columns()->saveState());
     m_settings->setLayout(u"tabs"_s, m_tabs->save());
 }

@@ -84,9 +84,14 @@ void MessageDelegate::initStyleOption(QStyleOptionViewItem *option, const QModel
     }
 }
 
-void MessageDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+void MessageDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given,
                             const QModelIndex &index) const
 {
+    QStyleOptionViewItem option = given;
+    const auto *view = qobject_cast<const QTableView *>(option.widget);
+    // The keys act on the row, so the whole row shows where they are.
+    const bool isFocused = view && view->hasFocus() && view->currentIndex().row() == index.row();
+    option.state.setFlag(QStyle::State_HasFocus, false);
     const TimelineRow *row = rowOf(index);
     if (row && row->missing) {
         paintMissing(painter, option, *row);
@@ -100,6 +105,11 @@ void MessageDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
             cell.rect.setHeight(line);
         }
         QStyledItemDelegate::paint(painter, cell, index);
+    }
+    if (isFocused) {
+        painter->setPen(option.palette.color(QPalette::Active, QPalette::Highlight));
+        painter->drawLine(option.rect.topLeft(), option.rect.topRight());
+        painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
     }
     if (index.row() == m_dividerRow)
         paintDivider(painter, option, index);

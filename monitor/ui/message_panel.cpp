@@ -45,13 +45,16 @@ MessagePanel::MessagePanel(MessageModel *model, const QString &title, QWidget *p
 
 QLayout *MessagePanel::makeHead(const QString &title)
 {
-    auto *name = new ElidedLabel(this);
-    name->setText(title);
-    QFont bold = name->font();
+    m_heading = new ElidedLabel(this);
+    m_heading->setText(title);
+    QFont bold = m_heading->font();
     bold.setBold(true);
-    name->setFont(bold);
-    name->setMinimumHeight(panelHeadHeight(this));
-    name->setBuddy(m_view);
+    m_heading->setFont(bold);
+    // The note gives way first.
+    m_heading->setMinimumWidth(
+        std::min(m_heading->sizeHint().width(), fontMetrics().averageCharWidth() * 20));
+    m_heading->setBuddy(m_view);
+    m_note->setMinimumHeight(panelHeadHeight(this));
     for (QToolButton *button : {m_firstUnread, m_pause}) {
         button->setAutoRaise(true);
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -64,7 +67,7 @@ QLayout *MessagePanel::makeHead(const QString &title)
     auto *head = new QHBoxLayout;
     head->setContentsMargins(RoomyStyle::cellMargin, 6, 8, 6);
     head->setSpacing(12);
-    head->addWidget(name);
+    head->addWidget(m_heading);
     head->addWidget(m_note);
     head->addStretch(1);
     head->addWidget(m_firstUnread);
@@ -88,6 +91,11 @@ QWidget *MessagePanel::makeFullNote()
     row->addWidget(load);
     m_fullNote->hide();
     return m_fullNote;
+}
+
+void MessagePanel::setHeadingVisible(bool visible)
+{
+    m_heading->setVisible(visible);
 }
 
 QString MessagePanel::noteText() const

@@ -34,6 +34,7 @@ public:
 
     void setPaused(bool paused);
     bool isPaused() const { return m_paused; }
+    void setHeadingVisible(bool visible);
     // Why nothing new comes; empty while all is well. Goes before everything else that is said.
     void setStateWords(const QString &words);
 
@@ -56,6 +57,7 @@ private:
     MessageModel *m_model;
     MessageView *m_view;
     EmptyNote *m_empty;
+    QLabel *m_heading = nullptr;
     QLabel *m_note;
     QWidget *m_fullNote = nullptr;
     QLabel *m_fullWords = nullptr;

@@ -35,6 +35,9 @@ MessageTab::MessageTab(const MessageFilter &filter, FeedModels *models, QWidget 
     m_client->setQuery(query);
     const QString heading = tabDescription(filter);
     build(heading.left(1).toUpper() + heading.mid(1));
+    // What is the same in every row needs no column; View > Message columns is for the list of all.
+    m_panel->view()->setColumnHidden(MessageModel::ChannelColumn, !filter.channel.isEmpty());
+    m_panel->view()->setColumnHidden(MessageModel::NameColumn, !filter.user.isEmpty());
 }
 
 MessageTab::~MessageTab()

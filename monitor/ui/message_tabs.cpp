@@ -45,6 +45,8 @@ void MessageTabs::wireTabs()
     m_tabs->tabBar()->setAccessibleName(tr("Tabs of messages"));
     connect(m_tabs, &TabStrip::closeRequested, this, &MessageTabs::closeWidget);
     connect(m_columns, &ColumnArea::closed, this, &MessageTabs::closeWidget);
+    connect(m_columns, &ColumnArea::backRequested, this,
+            [this](QWidget *widget) { showInTabs(qobject_cast<MessageTab *>(widget)); });
     connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
         m_focused = qobject_cast<MessageTab *>(m_tabs->currentWidget());
         Q_EMIT currentChanged();
@@ -218,6 +220,7 @@ void MessageTabs::showBeside(MessageTab *tab)
     m_tabs->removeTab(m_tabs->indexOf(tab));
     const QByteArray name = QJsonDocument(tabToJson(tab->filter())).toJson(QJsonDocument::Compact);
     m_columns->add(tab, QString::fromUtf8(name));
+    tab->panel()->setHeadingVisible(false); // the column has one
     tab->setFocus();
     retitle(tab);
 }
@@ -226,6 +229,7 @@ void MessageTabs::showInTabs(MessageTab *tab)
 {
     if (isBeside(tab)) {
         m_columns->take(tab);
+        tab->panel()->setHeadingVisible(true);
         insertTab(tab);
     }
     m_tabs->setCurrentWidget(tab);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "message_view.h"
 
+#include "message_columns.h"
 #include "message_delegate.h"
 #include "message_model.h"
 #include "roomy_style.h"
@@ -30,7 +31,9 @@ MessageView::MessageView(MessageModel *model, QWidget *parent)
     setTabKeyNavigation(false);
     setFrameShape(QFrame::NoFrame);
     RoomyStyle::apply(this);
-    setUpColumns();
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_columns = new MessageColumns(this);
     fitToFont();
     wire();
 }
@@ -62,26 +65,12 @@ void MessageView::wire()
     connect(horizontalHeader(), &QHeaderView::sectionResized, this, &MessageView::fitRows);
 }
 
-void MessageView::setUpColumns()
-{
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    QHeaderView *header = horizontalHeader();
-    header->setHighlightSections(false);
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header->setStretchLastSection(true);
-    header->setMinimumSectionSize(fontMetrics().averageCharWidth() * 4);
-}
-
 void MessageView::fitToFont()
 {
-    const QFontMetrics metrics = fontMetrics();
-    verticalHeader()->setMinimumSectionSize(MessageDelegate::lineHeight(metrics));
-    verticalHeader()->setDefaultSectionSize(MessageDelegate::lineHeight(metrics));
-    const int padding = 2 * RoomyStyle::cellMargin + 2;
-    setColumnWidth(MessageModel::TimeColumn, metrics.horizontalAdvance(u"00:00:00"_s) + padding);
-    setColumnWidth(MessageModel::ChannelColumn, metrics.averageCharWidth() * 17 + padding);
-    setColumnWidth(MessageModel::NameColumn, metrics.averageCharWidth() * 17 + padding);
+    const int line = MessageDelegate::lineHeight(fontMetrics());
+    verticalHeader()->setMinimumSectionSize(line);
+    verticalHeader()->setDefaultSectionSize(line);
+    m_columns->reset();
 }
 
 int MessageView::rowTotal() const
@@ -100,6 +89,7 @@ void MessageView::pause()
         m_pausedAt = {newest.sentAt, newest.id};
     }
     m_track.begin(rowTotal());
+    m_dividerWords = tr("new since you paused");
     m_messages->setHeld(true);
     placeDivider();
     Q_EMIT followChanged();
@@ -107,8 +97,14 @@ void MessageView::pause()
 
 void MessageView::follow()
 {
-    m_following = true;
     m_track.end();
+    followOn();
+}
+
+// As follow(), but the line above what was new stays.
+void MessageView::followOn()
+{
+    m_following = true;
     placeDivider();
     {
         const QScopedValueRollback guard(m_adjusting, true);
@@ -143,6 +139,7 @@ void MessageView::leave()
     if (!m_following)
         return;
     m_track.begin(rowTotal());
+    m_dividerWords = tr("new since you were here");
     placeDivider();
 }
 
@@ -155,7 +152,7 @@ void MessageView::onScrolled(int value)
         pause();
         seeWhatIsShown();
     } else if (!m_following) {
-        follow();
+        followOn();
     }
 }
 
@@ -210,10 +207,9 @@ void MessageView::moveBy(int pixels)
 void MessageView::placeDivider()
 {
     const int row = m_track.firstNew(rowTotal());
-    const QString words = m_following ? tr("new since you were here") : tr("new since you paused");
     if (row != m_delegate->dividerRow())
         viewport()->update();
-    m_delegate->setDivider(row, words);
+    m_delegate->setDivider(row, m_dividerWords);
 }
 
 void MessageView::seeWhatIsShown()
@@ -293,6 +289,8 @@ void MessageView::changeEvent(QEvent *event)
 void MessageView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
+    m_columns->fit();
+    updateGeometries();
     fitRows();
 }
 

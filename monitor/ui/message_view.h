@@ -7,6 +7,7 @@
 
 #include <QTableView>
 
+class MessageColumns;
 class MessageDelegate;
 class MessageModel;
 
@@ -40,6 +41,8 @@ public:
 
     void setWrapping(bool wraps);
 
+    MessageColumns *columns() { return m_columns; }
+
     // Rows that are selected, ascending; without a selection the current one.
     QList<int> chosenRows() const;
 
@@ -57,7 +60,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    void setUpColumns();
+    void followOn();
     void fitToFont();
     void wire();
     void onScrolled(int value);
@@ -74,9 +77,11 @@ private:
 
     MessageModel *m_messages;
     MessageDelegate *m_delegate;
+    MessageColumns *m_columns = nullptr;
     RowFitter m_fitter;
     UnreadTrack m_track;
     TimelinePosition m_pausedAt;
+    QString m_dividerWords;
     int m_leavingHeight = 0;
     bool m_following = true;
     bool m_adjusting = false; // the scroll bar is moved by us, not by a person

@@ -9,6 +9,8 @@
 #include "message_actions.h"
 #include "message_model.h"
 #include "message_panel.h"
+#include "message_tab.h"
+#include "message_tabs.h"
 #include "message_view.h"
 #include "shortcuts_dialog.h"
 #include "state_mark.h"
@@ -109,10 +111,16 @@ void WindowMenus::fillView()
     m_menus[static_cast<int>(Menu::View)] = view;
     m_panels = view->addMenu(tr("&Panels"));
     add(Menu::View, m_window->tabActions()->wrap());
-    addColumnActions(view->addMenu(tr("&Channel columns")), m_window->channels()->table(),
-                     ChannelModel::NameColumn);
-    addColumnActions(view->addMenu(tr("&Message columns")), m_window->messages()->view(),
-                     MessageModel::TextColumn);
+    addColumnActions(
+        view->addMenu(tr("&Channel columns")), [this] { return m_window->channels()->table(); },
+        ChannelModel::NameColumn);
+    addColumnActions(
+        view->addMenu(tr("&Message columns")),
+        [this]() -> QTableView * {
+            const MessageTab *tab = m_window->tabs()->current();
+            return tab ? tab->panel()->view() : nullptr;
+        },
+        MessageModel::TextColumn);
 }
 
 void WindowMenus::fillHelp()
@@ -124,17 +132,23 @@ void WindowMenus::fillHelp()
 }
 
 // One check for each column but the one that a table cannot be without.
-void WindowMenus::addColumnActions(QMenu *menu, QTableView *table, int fixedColumn)
+void WindowMenus::addColumnActions(QMenu *menu, const Table &table, int fixedColumn)
 {
-    for (int column = 0; column < table->model()->columnCount(); ++column) {
+    const QAbstractItemModel *model = table()->model();
+    for (int column = 0; column < model->columnCount(); ++column) {
         if (column == fixedColumn)
             continue;
-        QAction *action = menu->addAction(table->model()->headerData(column, Qt::Horizontal).toString());
+        QAction *action = menu->addAction(model->headerData(column, Qt::Horizontal).toString());
         action->setCheckable(true);
-        connect(action, &QAction::toggled, table,
-                [table, column](bool shown) { table->setColumnHidden(column, !shown); });
-        connect(menu, &QMenu::aboutToShow, action,
-                [action, table, column] { action->setChecked(!table->isColumnHidden(column)); });
+        connect(action, &QAction::triggered, this, [table, column](bool shown) {
+            if (QTableView *now = table())
+                now->setColumnHidden(column, !shown);
+        });
+        connect(menu, &QMenu::aboutToShow, action, [action, table, column] {
+            const QTableView *now = table();
+            action->setEnabled(now != nullptr);
+            action->setChecked(now && !now->isColumnHidden(column));
+        });
     }
 }
 

@@ -4,6 +4,8 @@
 #include <QKeySequence>
 #include <QObject>
 
+#include <functional>
+
 class FeedClient;
 class MainWindow;
 class QAction;
@@ -46,7 +48,8 @@ private:
     void fillView();
     void fillHelp();
     void addAll(Menu menu, const QList<QAction *> &actions);
-    void addColumnActions(QMenu *menu, QTableView *table, int fixedColumn);
+    using Table = std::function<QTableView *()>; // null while there is none
+    void addColumnActions(QMenu *menu, const Table &table, int fixedColumn);
     void showShortcuts();
     void showAbout();
 

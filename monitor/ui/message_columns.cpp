@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "message_columns.h"
+
+#include "message_model.h"
+#include "roomy_style.h"
+
+#include <QHeaderView>
+#include <QScopedValueRollback>
+#include <QTableView>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int usualNameLength = 17; // letters
+constexpr int leastNameLength = 8;
+constexpr MessageModel::Column beforeText[] = {MessageModel::TimeColumn, MessageModel::ChannelColumn,
+                                               MessageModel::NameColumn};
+
+} // namespace
+
+MessageColumns::MessageColumns(QTableView *view)
+    : QObject(view)
+    , m_view(view)
+{
+    QHeaderView *header = view->horizontalHeader();
+    header->setHighlightSections(false);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setStretchLastSection(true);
+    header->setMinimumSectionSize(view->fontMetrics().averageCharWidth() * 4);
+    connect(header, &QHeaderView::sectionResized, this, [this](int column, int, int width) {
+        if (!m_fitting && column != MessageModel::TextColumn && width > 0)
+            m_wanted.insert(column, width);
+    });
+}
+
+void MessageColumns::reset()
+{
+    const QFontMetrics metrics = m_view->fontMetrics();
+    const int padding = 2 * RoomyStyle::cellMargin + 2;
+    const int name = metrics.averageCharWidth() * usualNameLength + padding;
+    m_wanted = {{MessageModel::TimeColumn, metrics.horizontalAdvance(u"00:00:00"_s) + padding},
+                {MessageModel::ChannelColumn, name},
+                {MessageModel::NameColumn, name}};
+    fit();
+}
+
+// The text has half of a narrow view.
+void MessageColumns::fit()
+{
+    const QScopedValueRollback guard(m_fitting, true);
+    const int time = m_wanted.value(MessageModel::TimeColumn);
+    m_view->setColumnWidth(MessageModel::TimeColumn, time);
+    const int names = (m_view->isColumnHidden(MessageModel::ChannelColumn) ? 0 : 1) +
+                      (m_view->isColumnHidden(MessageModel::NameColumn) ? 0 : 1);
+    const int share = (m_view->viewport()->width() - time) / 2 / std::max(names, 1);
+    const int most = std::max(share, m_view->fontMetrics().averageCharWidth() * leastNameLength);
+    for (const int column : {MessageModel::ChannelColumn, MessageModel::NameColumn})
+        m_view->setColumnWidth(column, std::min(m_wanted.value(column), most));
+}
+
+QByteArray MessageColumns::save()
+{
+    {
+        const QScopedValueRollback guard(m_fitting, true);
+        for (const int column : beforeText)
+            m_view->setColumnWidth(column, m_wanted.value(column));
+    }
+    const QByteArray saved = m_view->horizontalHeader()->saveState();
+    fit();
+    return saved;
+}
+
+void MessageColumns::restore(const QByteArray &saved)
+{
+    const QScopedValueRollback guard(m_fitting, true);
+    // Which columns there are may differ from the version that saved it; then Qt refuses and the default
+    // stands.
+    if (!m_view->horizontalHeader()->restoreState(saved))
+        return;
+    for (const int column : beforeText) {
+        // A hidden column tells no width.
+        if (!m_view->isColumnHidden(column))
+            m_wanted.insert(column, m_view->columnWidth(column));
+    }
+}

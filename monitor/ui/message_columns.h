@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHash>
+#include <QObject>
+
+class QTableView;
+
+// The columns of a table of messages. What a person has set is kept, but in a narrow view the text gets its
+// room first: channel and name shrink to a share of it.
+class MessageColumns final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(MessageColumns)
+
+public:
+    // The view has its model already, and owns this.
+    explicit MessageColumns(QTableView *view);
+
+    // Widths for the view's font, as they are where nobody has set others.
+    void reset();
+    // To be called when the view has another width.
+    void fit();
+
+    QByteArray save();
+    void restore(const QByteArray &saved);
+
+private:
+    QTableView *m_view;
+    QHash<int, int> m_wanted; // widths of the columns before the text, where there is room
+    bool m_fitting = false;   // the columns are moved by us, not by a person
+};
