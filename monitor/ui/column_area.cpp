@@ -36,10 +36,21 @@ void ColumnArea::add(QWidget *widget, const QString &name)
     column->setWidget(widget);
     column->setTitleBarWidget(makeHead(column));
     column->installEventFilter(this);
-    if (!restoreDockWidget(column))
+    const bool hasPlace = restoreDockWidget(column);
+    if (!hasPlace)
         addDockWidget(Qt::RightDockWidgetArea, column, Qt::Horizontal);
     column->show();
     widget->show();
+    if (!hasPlace)
+        shareWidth();
+}
+
+// The same for the centre and for each column.
+void ColumnArea::shareWidth()
+{
+    const auto columns = findChildren<QDockWidget *>(Qt::FindDirectChildrenOnly);
+    const int share = width() / (static_cast<int>(columns.size()) + 1);
+    resizeDocks(columns, QList<int>(columns.size(), share), Qt::Horizontal);
 }
 
 // As high as the tabs beside it, so that heads and lists stand in one line.

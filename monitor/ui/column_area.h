@@ -29,6 +29,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void shareWidth();
     QWidget *makeHead(QDockWidget *column);
     QDockWidget *columnOf(const QWidget *widget) const;
 };

@@ -26,7 +26,7 @@ MessageColumns::MessageColumns(QTableView *view)
     QHeaderView *header = view->horizontalHeader();
     header->setHighlightSections(false);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header->setStretchLastSection(true);
+    header->setSectionResizeMode(MessageModel::TextColumn, QHeaderView::Stretch);
     header->setMinimumSectionSize(view->fontMetrics().averageCharWidth() * 4);
     connect(header, &QHeaderView::sectionResized, this, [this](int column, int, int width) {
         if (!m_fitting && column != MessageModel::TextColumn && width > 0)
@@ -78,6 +78,8 @@ void MessageColumns::restore(const QByteArray &saved)
     // stands.
     if (!m_view->horizontalHeader()->restoreState(saved))
         return;
+    m_view->horizontalHeader()->setStretchLastSection(false); // an earlier version did
+    m_view->horizontalHeader()->setSectionResizeMode(MessageModel::TextColumn, QHeaderView::Stretch);
     for (const int column : beforeText) {
         // A hidden column tells no width.
         if (!m_view->isColumnHidden(column))

@@ -161,10 +161,16 @@ void MessageDelegate::paintText(QPainter *painter, const QStyleOptionViewItem &o
     painter->restore();
 }
 
+QString MessageDelegate::dividerWords(const QStyleOptionViewItem &option) const
+{
+    const int width = QFontMetrics(labelFont(option)).horizontalAdvance(m_dividerWords) + 2 * labelMargin;
+    return 2 * width <= option.rect.width() ? m_dividerWords : tr("new");
+}
+
 QRect MessageDelegate::dividerLabel(const QStyleOptionViewItem &option) const
 {
     const QFontMetrics metrics(labelFont(option));
-    const int width = metrics.horizontalAdvance(m_dividerWords) + 2 * labelMargin;
+    const int width = metrics.horizontalAdvance(dividerWords(option)) + 2 * labelMargin;
     return {option.rect.right() - width + 1, option.rect.top(), width, metrics.height() + 2};
 }
 
@@ -179,7 +185,7 @@ void MessageDelegate::paintDivider(QPainter *painter, const QStyleOptionViewItem
         painter->fillRect(label, accent);
         painter->setFont(labelFont(option));
         painter->setPen(option.palette.color(QPalette::Active, QPalette::HighlightedText));
-        painter->drawText(label, Qt::AlignCenter | Qt::TextSingleLine, m_dividerWords);
+        painter->drawText(label, Qt::AlignCenter | Qt::TextSingleLine, dividerWords(option));
     }
     painter->restore();
 }

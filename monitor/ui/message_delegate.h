@@ -43,6 +43,7 @@ private:
     void paintText(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
                    const TimelineRow &row) const;
     void paintDivider(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    QString dividerWords(const QStyleOptionViewItem &option) const;
     QRect dividerLabel(const QStyleOptionViewItem &option) const;
 
     mutable NameColours m_colours; // a cache

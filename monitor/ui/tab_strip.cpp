@@ -10,6 +10,24 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// Tabs with and without a button are equally high, so that nothing below moves when the first of the others
+// comes.
+class EvenTabBar final : public QTabBar
+{
+public:
+    using QTabBar::QTabBar;
+
+protected:
+    QSize tabSizeHint(int index) const override
+    {
+        const QSize hint = QTabBar::tabSizeHint(index);
+        return {hint.width(), std::max(hint.height(), fontMetrics().height() + 2 * rowPadding)};
+    }
+
+private:
+    static constexpr int rowPadding = 9;
+};
+
 QString withoutMnemonics(const QString &title)
 {
     return QString(title).replace(u'&', "&&"_L1);
@@ -20,6 +38,7 @@ QString withoutMnemonics(const QString &title)
 TabStrip::TabStrip(QWidget *parent)
     : QTabWidget(parent)
 {
+    setTabBar(new EvenTabBar(this));
     setDocumentMode(true);
     setMovable(true);
     setTabsClosable(true);
