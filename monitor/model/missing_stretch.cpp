@@ -34,7 +34,7 @@ QString timeText(qint64 utcMs)
 
 QString timesText(const MissingStretch &missing)
 {
-    return timeText(missing.from) + " – "_L1 + timeText(missing.to);
+    return timeText(missing.from) + u" – "_s + timeText(missing.to);
 }
 
 QString tooFastWords(const MissingStretch &missing)

@@ -112,7 +112,7 @@ QString sourcesDetail(const StatusModel &status)
         if (source.since != 0)
             line += u' ' + sinceWords(source.since);
         if (!source.reason.isEmpty())
-            line += " – "_L1 + reasonText(source.reason);
+            line += u" – "_s + reasonText(source.reason);
         lines.append(line);
     }
     return lines.join(u'\n');

@@ -155,7 +155,7 @@ MessagePanel *MainWindow::messages()
 void MainWindow::refreshTitle()
 {
     const QString server = m_client->address().text();
-    setWindowTitle(server.isEmpty() ? u"weir"_s : server + " – weir"_L1);
+    setWindowTitle(server.isEmpty() ? u"weir"_s : server + u" – weir"_s);
 }
 
 void MainWindow::present()

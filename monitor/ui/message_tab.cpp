@@ -110,7 +110,7 @@ QString MessageTab::stateWords() const
     if (isOfAll() || state.isConnected())
         return {};
     const QString line = feedLine(state, utcNowMs());
-    return state.reason.isEmpty() ? line : line + " – "_L1 + state.reason;
+    return state.reason.isEmpty() ? line : line + u" – "_s + state.reason;
 }
 
 QString MessageTab::title() const
@@ -121,7 +121,7 @@ QString MessageTab::title() const
     else if (m_unread > 0)
         title += " ("_L1 + QLocale().toString(m_unread) + u')';
     if (!isOfAll() && !m_client->state().isConnected())
-        title += " – "_L1 + feedStateWord(m_client->state().state);
+        title += u" – "_s + feedStateWord(m_client->state().state);
     return title;
 }
 
