@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "http_answer_server.h"
 
-#include <QTcpSocket>
-
 using namespace Qt::StringLiterals;
 
 HttpAnswerServer::HttpAnswerServer(QByteArray answer)
@@ -17,13 +15,28 @@ HttpAnswerServer::HttpAnswerServer(QByteArray answer)
             ++m_requests;
             socket->readAll();
             if (m_answer.isEmpty())
-                return;
-            socket->write(m_answer);
-            socket->disconnectFromHost();
+                m_waiting.append(socket);
+            else
+                send(socket);
         });
     });
     if (!listen(QHostAddress::LocalHost))
         qFatal("cannot listen: %s", qPrintable(errorString()));
+}
+
+void HttpAnswerServer::send(QTcpSocket *socket)
+{
+    socket->write(m_answer);
+    socket->disconnectFromHost();
+}
+
+void HttpAnswerServer::answer(const QByteArray &answer)
+{
+    m_answer = answer;
+    for (const auto &socket : std::exchange(m_waiting, {})) {
+        if (socket)
+            send(socket);
+    }
 }
 
 QString HttpAnswerServer::address() const
