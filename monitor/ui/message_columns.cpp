@@ -57,6 +57,8 @@ void MessageColumns::fit()
     const int most = std::max(share, m_view->fontMetrics().averageCharWidth() * leastNameLength);
     for (const int column : {MessageModel::ChannelColumn, MessageModel::NameColumn})
         m_view->setColumnWidth(column, std::min(m_wanted.value(column), most));
+    // Qt would give the text its new width a moment later, and show a scroll bar until then.
+    static_cast<void>(m_view->horizontalHeader()->length());
 }
 
 QByteArray MessageColumns::save()

@@ -147,9 +147,9 @@ void MessageView::onScrolled(int value)
 {
     if (m_adjusting)
         return;
-    fitRows();
     if (value < verticalScrollBar()->maximum()) {
         pause();
+        fitRows();
         seeWhatIsShown();
     } else if (!m_following) {
         followOn();
@@ -187,6 +187,8 @@ void MessageView::onRowsRemoved(int first, int last)
     if (m_following && m_track.lost() > 0)
         m_track.end();
     placeDivider();
+    if (!m_following)
+        Q_EMIT followChanged();
 }
 
 // What was being read is gone.

@@ -7,6 +7,7 @@
 #include <QHeaderView>
 #include <QScopedValueRollback>
 #include <QScrollBar>
+#include <QSignalBlocker>
 #include <QTableView>
 
 void RowFitter::setWrapping(bool wraps)
@@ -15,8 +16,12 @@ void RowFitter::setWrapping(bool wraps)
         return;
     m_wraps = wraps;
     m_delegate->setWrapping(wraps);
-    if (!wraps)
-        m_view->verticalHeader()->reset(); // all rows have the default height again
+    if (!wraps) {
+        // Gives all rows the default height again, in one go.
+        QHeaderView *header = m_view->verticalHeader();
+        const QSignalBlocker quiet(header);
+        header->setDefaultSectionSize(header->defaultSectionSize());
+    }
     m_view->doItemsLayout();
 }
 
@@ -31,22 +36,25 @@ void RowFitter::fit(bool following)
         fitShown();
 }
 
-// What is in the middle stays where it is, whatever becomes of the rows above.
+// What is in the middle stays where it is; rows get their heights from there to both ends.
 void RowFitter::fitShown()
 {
     const int height = m_view->viewport()->height();
     const int anchor = std::max(m_view->rowAt(height / 2), 0);
-    const int before = m_view->rowViewportPosition(anchor);
-    const int total = m_model->rowCount();
+    const int top = m_view->rowViewportPosition(anchor);
     bool changed = false;
-    for (int row = std::max(m_view->rowAt(0), 0); row < total && m_view->rowViewportPosition(row) < height;
-         ++row)
+    for (int row = anchor, y = top; row < m_model->rowCount() && y < height; ++row) {
         changed = fitRow(row) || changed;
+        y += m_view->rowHeight(row);
+    }
+    for (int row = anchor - 1, y = top; row >= 0 && y > 0; --row) {
+        changed = fitRow(row) || changed;
+        y -= m_view->rowHeight(row);
+    }
     if (!changed)
         return;
-    const int moved = m_view->rowViewportPosition(anchor) - before;
     m_view->doItemsLayout();
-    m_view->verticalScrollBar()->setValue(m_view->verticalScrollBar()->value() + moved);
+    m_view->verticalScrollBar()->setValue(m_view->verticalHeader()->sectionPosition(anchor) - top);
 }
 
 void RowFitter::fitNewest()
