@@ -16,6 +16,7 @@ TriageActions::TriageActions(QWidget *panel)
     reopen = add(tr("&Reopen"), {Qt::Key_R});
     undo = add(tr("Undo"), {QKeySequence::Undo});
     context = add(tr("Show in &context"), {Qt::Key_Return, Qt::Key_Enter});
+    context->setIconText(tr("In context")); // on the button, which has less room
     user = add(tr("Show &user"), {Qt::Key_U});
     copy = add(tr("C&opy"), {QKeySequence::Copy});
     doneAll = add(tr("&All of this channel are done"));
