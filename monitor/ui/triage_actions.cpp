@@ -23,6 +23,7 @@ TriageActions::TriageActions(QWidget *panel)
     muteHour = add(tr("No alerts of this channel for an &hour"));
     muteForGood = add(tr("&No more alerts of this channel"));
     snoozeMenu = new SnoozeMenu(tr("Snooze"), panel);
+    rulesMenu = new SnoozeMenu(tr("Snoo&ze the rules of this entry"), panel);
 }
 
 QAction *TriageActions::add(const QString &text, const QList<QKeySequence> &keys)
@@ -41,6 +42,8 @@ QMenu *TriageActions::makeMenu(const QString &title, QWidget *parent) const
     menu->addSeparator();
     menu->addActions({context, user, copy});
     menu->addSeparator();
-    menu->addActions({doneAll, muteHour, muteForGood});
+    menu->addAction(doneAll);
+    menu->addMenu(rulesMenu);
+    menu->addActions({muteHour, muteForGood});
     return menu;
 }
