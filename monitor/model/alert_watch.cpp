@@ -1,6 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "alert_watch.h"
 
+namespace {
+
+// Years that a clock may show; what a broken server says beyond them is not counted with.
+bool isTime(qint64 utcMs)
+{
+    constexpr qint64 year3000 = 32'503'680'000'000;
+    return utcMs > 0 && utcMs < year3000;
+}
+
+} // namespace
+
 AlertWatch::AlertWatch(IsFirst isFirst)
     : m_isFirst(std::move(isFirst))
 {}
@@ -19,20 +30,24 @@ ChatAlerts AlertWatch::setSettings(const AlertSettings &settings, qint64 steadyM
     return told(ended, 0);
 }
 
-void AlertWatch::add(const ChatMessages &messages, qint64 steadyMs)
+void AlertWatch::add(const ChatMessages &messages, const QStringList &forms, qint64 steadyMs)
 {
-    for (const ChatMessage &message : messages)
-        m_clock.observe(message.receivedAt, steadyMs);
-    const qint64 now = m_clock.now(steadyMs);
     for (const ChatMessage &message : messages) {
-        if (message.receivedAt - message.sentAt > latest)
+        if (isTime(message.receivedAt))
+            m_clock.observe(message.receivedAt, steadyMs);
+    }
+    const qint64 now = m_clock.now(steadyMs);
+    for (qsizetype i = 0; i < messages.size(); ++i) {
+        const ChatMessage &message = messages.at(i);
+        const bool areTimes = isTime(message.receivedAt) && isTime(message.sentAt);
+        if (!areTimes || message.receivedAt - message.sentAt > latest)
             continue;
         if (m_settings.burst)
             m_burst.add(message, now);
         if (message.deletedAt != 0)
             continue;
         if (m_settings.repeat)
-            m_repeat.add(message, now);
+            m_repeat.add(message, forms.at(i), now, m_settings);
         if (m_settings.newcomers && m_isFirst(message))
             m_newcomers.add(message, now);
     }
@@ -47,7 +62,7 @@ ChatAlerts AlertWatch::tick(qint64 steadyMs, qint64 wallMs)
     if (m_settings.burst)
         changed += m_burst.tick(now, m_settings);
     if (m_settings.repeat)
-        changed += m_repeat.tick(now, m_settings);
+        changed += m_repeat.tick(now);
     if (m_settings.newcomers)
         changed += m_newcomers.tick(now, m_settings);
     return told(changed, wallMs);

@@ -25,7 +25,8 @@ public:
     // What is switched off ends; returned as tick() does.
     ChatAlerts setSettings(const AlertSettings &settings, qint64 steadyMs);
 
-    void add(const ChatMessages &messages, qint64 steadyMs);
+    // `forms` are the messages' match forms, one each.
+    void add(const ChatMessages &messages, const QStringList &forms, qint64 steadyMs);
     // Once a second. `wallMs` is this machine's clock, which mutes go by.
     ChatAlerts tick(qint64 steadyMs, qint64 wallMs);
     // A hole, or another server: what is usual is not known any more, and what goes on ends.

@@ -29,15 +29,16 @@ void BurstWatch::add(const ChatMessage &message, qint64 nowMs)
     const qint64 second = std::min(message.receivedAt, nowMs) / 1000;
     if (m_since == 0)
         m_since = nowMs / 1000;
-    if (!m_channels.contains(message.channelId))
+    auto known = m_channels.find(message.channelId);
+    if (known == m_channels.end()) {
         makeRoom();
-    Channel &channel = m_channels[message.channelId];
-    if (channel.second == 0) {
-        channel.second = second;
-        channel.id = message.channelId;
-        channel.source = message.source;
-        channel.name = message.channel;
+        known = m_channels.insert(message.channelId, {});
+        known->id = message.channelId;
+        known->source = message.source;
+        known->name = message.channel;
+        known->second = second;
     }
+    Channel &channel = *known;
     if (second > channel.second)
         advance(channel, second);
     if (channel.second - second < ring)

@@ -40,7 +40,7 @@ public:
     void take(QLatin1StringView name, QStringList &target)
     {
         const QJsonArray array = wanted(name, QJsonValue::Array).toArray();
-        for (const QJsonValue &entry : array) {
+        for (const auto &entry : array) {
             m_right = m_right && entry.isString();
             target.append(entry.toString());
         }

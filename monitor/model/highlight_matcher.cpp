@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "highlight_matcher.h"
 
-#include "match_form.h"
 #include "rule_check.h"
 
 #include <QCoreApplication>
@@ -93,13 +92,12 @@ void HighlightMatcher::addWords(int index, const HighlightRule &rule)
     }
 }
 
-QList<RuleSet> HighlightMatcher::match(const ChatMessages &messages)
+QList<RuleSet> HighlightMatcher::match(const ChatMessages &messages, const QStringList &forms)
 {
     QList<RuleSet> hits(messages.size());
     if (m_active.none())
         return hits;
     QList<RuleSet> wanted(messages.size());
-    QStringList forms(messages.size());
     for (qsizetype i = 0; i < messages.size(); ++i) {
         const ChatMessage &message = messages.at(i);
         const RuleSet &scope = scopeOf(message);
@@ -107,7 +105,6 @@ QList<RuleSet> HighlightMatcher::match(const ChatMessages &messages)
             continue;
         RuleSet silenced;
         scanUsers(message, hits[i], silenced);
-        forms[i] = matchForm(message.text.isEmpty() ? message.systemText : message.text);
         scanWords(forms.at(i), hits[i], silenced);
         wanted[i] = scope & ~silenced;
     }

@@ -4,6 +4,7 @@
 #include "chat/chat_message.h"
 #include "highlight_rule.h"
 #include "match_expression.h"
+#include "match_form.h"
 #include "term_index.h"
 
 #include <QHash>
@@ -22,8 +23,10 @@ public:
     void setRules(const HighlightRules &rules);
     const HighlightRules &rules() const { return m_rules; }
 
-    // One set a message. Messages that a moderator has deleted before they came match nothing.
-    QList<RuleSet> match(const ChatMessages &messages);
+    // One set a message, given their match forms. Messages that a moderator has deleted before they came
+    // match nothing.
+    QList<RuleSet> match(const ChatMessages &messages, const QStringList &forms);
+    QList<RuleSet> match(const ChatMessages &messages) { return match(messages, matchForms(messages)); }
     RuleSet match(const ChatMessage &message) { return match(ChatMessages{message}).first(); }
 
     struct SwitchedOff

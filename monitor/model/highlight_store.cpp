@@ -34,7 +34,7 @@ struct Reading
 Reading fromArray(const QJsonArray &array)
 {
     Reading reading;
-    for (const QJsonValue &value : array) {
+    for (const auto &value : array) {
         if (auto rule = ruleFromJson(value); rule && reading.rules.size() < HighlightRule::ruleLimit) {
             rule->name = freeRuleName(reading.rules, rule->name);
             reading.rules.append(*rule);

@@ -112,8 +112,9 @@ void Lookout::setRules()
 void Lookout::onArrived(const ChatMessages &messages)
 {
     keepRecent(messages);
-    m_watch.add(messages, m_clock.steadyMs());
-    look(messages, Voice::Loud);
+    const QStringList forms = matchForms(messages);
+    m_watch.add(messages, forms, m_clock.steadyMs());
+    look(messages, forms, Voice::Loud);
 }
 
 void Lookout::onReplaced(const ChatMessages &messages)
@@ -121,7 +122,7 @@ void Lookout::onReplaced(const ChatMessages &messages)
     raise(m_watch.reset(m_clock.steadyMs()));
     m_recent.clear();
     keepRecent(messages);
-    look(messages, Voice::Quiet);
+    look(messages, matchForms(messages), Voice::Quiet);
 }
 
 void Lookout::keepRecent(const ChatMessages &messages)
@@ -154,10 +155,10 @@ void Lookout::mark(const ChatMessages &messages)
     }
 }
 
-void Lookout::look(const ChatMessages &messages, Voice voice)
+void Lookout::look(const ChatMessages &messages, const QStringList &forms, Voice voice)
 {
     const HighlightRules &rules = m_matcher.rules();
-    const QList<RuleSet> sets = m_matcher.match(messages);
+    const QList<RuleSet> sets = m_matcher.match(messages, forms);
     TriageEntries entries;
     for (qsizetype i = 0; i < messages.size(); ++i) {
         if (sets.at(i).none())

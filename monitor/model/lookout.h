@@ -80,7 +80,7 @@ Q_SIGNALS:
 private:
     enum class Voice : quint8 { Loud, Quiet };
 
-    void look(const ChatMessages &messages, Voice voice);
+    void look(const ChatMessages &messages, const QStringList &forms, Voice voice);
     void callFor(const TriageEntry &entry, const RuleSet &callers);
     void raise(const ChatAlerts &alerts);
     void setRules();

@@ -91,6 +91,15 @@ QString matchForm(const QString &text)
     return matchForm(text.toUtf8());
 }
 
+QStringList matchForms(const ChatMessages &messages)
+{
+    QStringList forms;
+    forms.reserve(messages.size());
+    for (const ChatMessage &message : messages)
+        forms.append(matchForm(message.text.isEmpty() ? message.systemText : message.text));
+    return forms;
+}
+
 QString bareForm(const QString &form)
 {
     QString bare = form.toCaseFolded();

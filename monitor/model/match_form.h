@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/utf8.h"
+#include "chat/chat_message.h"
 
-#include <QString>
+#include <QStringList>
 
 // What rules look at. Long texts are looked at up to here, so that a rule's time is bounded.
 constexpr qsizetype matchFormLimit = 2000;
@@ -16,6 +16,9 @@ QString matchForm(const Utf8 &text);
 
 // The same for what a person has typed into a rule.
 QString matchForm(const QString &text);
+
+// Of each message: of its text, or of the platform's sentence where it has none.
+QStringList matchForms(const ChatMessages &messages);
 
 // Characters of a name or word that count when repeated texts are compared: letters and digits alone, case
 // folded.

@@ -18,11 +18,12 @@ bool isSaid(const ChatMessage &message)
 
 } // namespace
 
-void RepeatWatch::add(const ChatMessage &message, qint64 nowMs)
+void RepeatWatch::add(const ChatMessage &message, const QString &form, qint64 nowMs,
+                      const AlertSettings &settings)
 {
     if (!isSaid(message) || message.receivedAt < nowMs - window)
         return;
-    const QString bare = bareForm(matchForm(message.text));
+    const QString bare = bareForm(form);
     if (bare.isEmpty())
         return;
     const Key key(message.channelId, qHash(bare));
@@ -39,18 +40,20 @@ void RepeatWatch::add(const ChatMessage &message, qint64 nowMs)
         text.times.removeFirst();
     text.times.append({at, userOf(message)});
     text.length = bare.size();
-    text.message = message;
-    touch(key, text, at);
+    if (isRepeated(text, nowMs, settings))
+        begin(key, message, nowMs);
+    else
+        touch(key, text, at);
 }
 
-void RepeatWatch::touch(const Key &key, Text &text, qint64 nowMs)
+void RepeatWatch::touch(const Key &key, Text &text, qint64 at)
 {
     text.stamp = ++m_stamp;
-    m_touched.insert(key);
-    const Touch touch{key, m_stamp, nowMs};
+    const Touch touch{key, m_stamp, at};
     m_touches.push_back(touch);
     auto &ofChannel = m_channelTouches[key.first];
     ofChannel.push_back(touch);
+    // What is dropped here may be any text but the one just touched, so that nothing is used after it.
     if (ofChannel.size() > static_cast<size_t>(textsPerChannel)) {
         const Touch oldest = ofChannel.front();
         ofChannel.pop_front();
@@ -69,7 +72,6 @@ void RepeatWatch::drop(const Touch &touch, bool isEarly)
     if (text == m_texts.cend() || text->stamp != touch.stamp)
         return;
     m_texts.erase(text);
-    m_touched.remove(touch.key);
     m_forgotten += isEarly ? 1 : 0;
 }
 
@@ -86,7 +88,7 @@ void RepeatWatch::expire(qint64 nowMs)
     }
 }
 
-bool RepeatWatch::isRepeated(const Text &text, qint64 nowMs, const AlertSettings &settings) const
+bool RepeatWatch::isRepeated(const Text &text, qint64 nowMs, const AlertSettings &settings)
 {
     if (text.times.size() < std::min(settings.repeatPeople, settings.repeatTimes))
         return false;
@@ -100,65 +102,50 @@ bool RepeatWatch::isRepeated(const Text &text, qint64 nowMs, const AlertSettings
     return isByMany || most >= settings.repeatTimes;
 }
 
-ChatAlerts RepeatWatch::tick(qint64 nowMs, const AlertSettings &settings)
-{
-    ChatAlerts changed;
-    expire(nowMs);
-    for (const Key &key : std::exchange(m_touched, {})) {
-        const auto text = m_texts.constFind(key);
-        if (text != m_texts.cend() && isRepeated(*text, nowMs, settings))
-            begin(key, nowMs, changed);
-    }
-    follow(nowMs, changed);
-    return changed;
-}
-
-void RepeatWatch::begin(const Key &key, qint64 nowMs, ChatAlerts &changed)
+void RepeatWatch::begin(const Key &key, const ChatMessage &message, qint64 nowMs)
 {
     if (m_active.size() >= alertLimit) {
         const auto oldest =
             std::min_element(m_active.begin(), m_active.end(),
                              [](const Active &a, const Active &b) { return a.lastAt < b.lastAt; });
         oldest->alert.end = nowMs;
-        changed.append(oldest->alert);
+        if (oldest->toldAt != 0)
+            m_pushedOut.append(oldest->alert);
         m_active.erase(oldest);
         ++m_forgotten;
     }
-    const Text text = m_texts.take(key);
     Active active;
-    qint64 count = 0;
-    for (const Time &time : text.times) {
+    ChatAlert &alert = active.alert;
+    for (const Time &time : m_texts.take(key).times) {
         if (time.at < nowMs - window)
             continue;
         active.people.insert(time.user);
-        active.alert.begin = count == 0 ? time.at : active.alert.begin;
+        alert.begin = alert.count == 0 ? time.at : alert.begin;
         active.lastAt = time.at;
-        ++count;
+        ++alert.count;
     }
-    ChatAlert &alert = active.alert;
     alert.id = ++m_lastId * alertKindCount + static_cast<qint64>(AlertKind::Repeat);
     alert.kind = AlertKind::Repeat;
     alert.channelId = key.first;
-    alert.source = text.message.source;
-    alert.channel = text.message.channel;
-    alert.count = alert.peak = count;
-    alert.people = active.people.size();
-    alert.text = text.message.text;
-    alert.user = text.message.displayName.isEmpty() ? text.message.user : text.message.displayName;
-    alert.messageId = text.message.id;
-    alert.sentAt = text.message.sentAt;
-    active.toldAt = nowMs;
-    active.toldCount = count;
+    alert.source = message.source;
+    alert.channel = message.channel;
+    alert.text = message.text;
+    alert.user = message.displayName.isEmpty() ? message.user : message.displayName;
+    alert.messageId = message.id;
+    alert.sentAt = message.sentAt;
     m_active.insert(key, active);
-    changed.append(alert);
 }
 
-void RepeatWatch::follow(qint64 nowMs, ChatAlerts &changed)
+ChatAlerts RepeatWatch::tick(qint64 nowMs)
 {
+    expire(nowMs);
+    ChatAlerts changed = std::exchange(m_pushedOut, {});
     for (auto active = m_active.begin(); active != m_active.end();) {
         ChatAlert &alert = active->alert;
         const bool isOver = active->lastAt < nowMs - window;
-        if (isOver || (alert.count != active->toldCount && nowMs - active->toldAt >= tellEvery)) {
+        const bool isDue =
+            active->toldAt == 0 || (alert.count != active->toldCount && nowMs - active->toldAt >= tellEvery);
+        if (isOver || isDue) {
             alert.people = active->people.size();
             alert.peak = alert.count;
             alert.end = isOver ? active->lastAt : 0;
@@ -168,11 +155,12 @@ void RepeatWatch::follow(qint64 nowMs, ChatAlerts &changed)
         }
         active = isOver ? m_active.erase(active) : std::next(active);
     }
+    return changed;
 }
 
 ChatAlerts RepeatWatch::reset(qint64 nowMs)
 {
-    ChatAlerts ended;
+    ChatAlerts ended = std::exchange(m_pushedOut, {});
     for (Active &active : m_active) {
         active.alert.end = nowMs;
         active.alert.people = active.people.size();
@@ -182,7 +170,6 @@ ChatAlerts RepeatWatch::reset(qint64 nowMs)
     m_texts.clear();
     m_touches.clear();
     m_channelTouches.clear();
-    m_touched.clear();
     return ended;
 }
 

@@ -25,9 +25,10 @@ public:
     static constexpr qsizetype textLimit = 50'000;
     static constexpr qsizetype alertLimit = 100;
 
-    void add(const ChatMessage &message, qint64 nowMs);
+    // `form` is the text's match form.
+    void add(const ChatMessage &message, const QString &form, qint64 nowMs, const AlertSettings &settings);
     // Once a second: what began, changed or ended.
-    ChatAlerts tick(qint64 nowMs, const AlertSettings &settings);
+    ChatAlerts tick(qint64 nowMs);
     ChatAlerts reset(qint64 nowMs);
     void forget(qint64 channelId);
 
@@ -51,7 +52,6 @@ private:
         QList<Time> times; // the newest
         quint64 stamp = 0; // of its newest touch
         qsizetype length = 0;
-        ChatMessage message; // the newest
     };
     struct Touch
     {
@@ -64,22 +64,21 @@ private:
         ChatAlert alert;
         QSet<quint64> people;
         qint64 lastAt = 0;
-        qint64 toldAt = 0;
+        qint64 toldAt = 0; // 0: not yet
         qint64 toldCount = 0;
     };
 
-    void touch(const Key &key, Text &text, qint64 nowMs);
+    void touch(const Key &key, Text &text, qint64 at);
     void drop(const Touch &touch, bool isEarly);
     void expire(qint64 nowMs);
-    bool isRepeated(const Text &text, qint64 nowMs, const AlertSettings &settings) const;
-    void begin(const Key &key, qint64 nowMs, ChatAlerts &changed);
-    void follow(qint64 nowMs, ChatAlerts &changed);
+    static bool isRepeated(const Text &text, qint64 nowMs, const AlertSettings &settings);
+    void begin(const Key &key, const ChatMessage &message, qint64 nowMs);
 
     QHash<Key, Text> m_texts;
     std::deque<Touch> m_touches; // oldest first; old ones of texts that were said again, too
     QHash<qint64, std::deque<Touch>> m_channelTouches; // the same by channel
-    QSet<Key> m_touched;                               // since the last tick
     QHash<Key, Active> m_active;
+    ChatAlerts m_pushedOut; // that ended because there was no room, to be told
     quint64 m_stamp = 0;
     qint64 m_lastId = 0;
     qint64 m_forgotten = 0;

@@ -62,7 +62,7 @@ std::optional<TriageEntry> fromJson(const QJsonObject &json)
         entry.isOver = true; // whatever went on, nobody has watched it since
     }
     const QJsonArray rules = json.value("rules"_L1).toArray();
-    for (const QJsonValue &rule : rules) {
+    for (const auto &rule : rules) {
         if (entry.rules.size() < ruleCount)
             entry.rules.append(rule.toString().left(nameLimit));
     }
@@ -83,7 +83,7 @@ QJsonArray triageToJson(const TriageEntries &entries)
 TriageEntries triageFromJson(const QJsonArray &array)
 {
     TriageEntries entries;
-    for (const QJsonValue &value : array) {
+    for (const auto &value : array) {
         if (const auto entry = fromJson(value.toObject()))
             entries.append(*entry);
     }

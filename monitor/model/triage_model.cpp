@@ -88,10 +88,10 @@ void TriageModel::trim()
             m_dropped += isDone ? 0 : 1;
         }
     }
-    removeRows(rows);
+    takeOut(rows);
 }
 
-void TriageModel::removeRows(QList<int> rows)
+void TriageModel::takeOut(QList<int> rows)
 {
     std::sort(rows.begin(), rows.end(), std::greater<>());
     for (qsizetype from = 0; from < rows.size();) {
@@ -211,7 +211,7 @@ void TriageModel::eraseChannels(const QList<qint64> &channelIds)
     }
     if (rows.isEmpty())
         return;
-    removeRows(rows);
+    takeOut(rows);
     m_steps.clear(); // they hold what was said
     tell();
 }

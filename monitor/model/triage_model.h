@@ -74,7 +74,7 @@ private:
     void change(const QList<qint64> &keys, TriageState to, qint64 untilMs);
     void insertAtTop(TriageEntries entries);
     void trim();
-    void removeRows(QList<int> rows);
+    void takeOut(QList<int> rows);
     void tellRow(int row);
     void tell();
     int rowOf(qint64 key) const;

@@ -25,7 +25,7 @@ RuleListPane::RuleListPane(RuleListModel *rules, QWidget *parent)
     m_list->setModel(rules);
     m_list->setAccessibleName(tr("Highlight rules"));
     m_list->setUniformItemSizes(true);
-    m_list->setSpacing(1);
+    m_list->setSpacing(3);
     m_list->setIconSize({14, 14});
     auto *empty = new EmptyNote(m_list);
     empty->setText(

@@ -16,12 +16,14 @@ TriageActions::TriageActions(QWidget *panel)
     reopen = add(tr("&Reopen"), {Qt::Key_R});
     undo = add(tr("Undo"), {QKeySequence::Undo});
     context = add(tr("Show in &context"), {Qt::Key_Return, Qt::Key_Enter});
+    context->setIconText(tr("In context")); // on the button, which has less room
     user = add(tr("Show &user"), {Qt::Key_U});
     copy = add(tr("C&opy"), {QKeySequence::Copy});
     doneAll = add(tr("&All of this channel are done"));
     muteHour = add(tr("No alerts of this channel for an &hour"));
     muteForGood = add(tr("&No more alerts of this channel"));
     snoozeMenu = new SnoozeMenu(tr("Snooze"), panel);
+    rulesMenu = new SnoozeMenu(tr("Snoo&ze the rules of this entry"), panel);
 }
 
 QAction *TriageActions::add(const QString &text, const QList<QKeySequence> &keys)
@@ -40,6 +42,8 @@ QMenu *TriageActions::makeMenu(const QString &title, QWidget *parent) const
     menu->addSeparator();
     menu->addActions({context, user, copy});
     menu->addSeparator();
-    menu->addActions({doneAll, muteHour, muteForGood});
+    menu->addAction(doneAll);
+    menu->addMenu(rulesMenu);
+    menu->addActions({muteHour, muteForGood});
     return menu;
 }

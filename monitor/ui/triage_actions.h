@@ -31,6 +31,7 @@ public:
     QAction *muteHour = nullptr;
     QAction *muteForGood = nullptr;
     SnoozeMenu *snoozeMenu = nullptr;
+    SnoozeMenu *rulesMenu = nullptr; // for how long the rules that called are to be quiet
 
     // A new menu with all of them, owned by `parent`.
     QMenu *makeMenu(const QString &title, QWidget *parent) const;

@@ -143,6 +143,7 @@ void TriagePanel::wireActions()
     connect(m_actions->next, &QAction::triggered, m_view, &TriageView::selectNext);
     connect(m_actions->done, &QAction::triggered, this, &TriagePanel::finish);
     connect(m_actions->snoozeMenu, &SnoozeMenu::chosen, this, &TriagePanel::snooze);
+    connect(m_actions->rulesMenu, &SnoozeMenu::chosen, this, &TriagePanel::snoozeRules);
     connect(m_actions->undo, &QAction::triggered, m_lookout->triage(), &TriageModel::undo);
     connect(m_actions->copy, &QAction::triggered, this, &TriagePanel::copy);
     connect(m_actions->reopen, &QAction::triggered, this,
@@ -182,6 +183,13 @@ void TriagePanel::finish()
 void TriagePanel::snooze(qint64 untilMs)
 {
     leave([=, this](const QList<qint64> &keys) { m_lookout->triage()->snooze(keys, untilMs); });
+}
+
+void TriagePanel::snoozeRules(qint64 untilMs)
+{
+    const QStringList rules = current() ? current()->rules : QStringList();
+    for (const QString &rule : rules)
+        static_cast<void>(m_lookout->rules()->snooze(rule, untilMs));
 }
 
 // The row behind what leaves is the next to be looked at.
@@ -255,6 +263,7 @@ void TriagePanel::refreshActions()
         action->setEnabled(any);
     m_actions->next->setEnabled(m_entries->rowCount() > 0);
     m_actions->reopen->setEnabled(any && entry && entry->state != TriageState::New);
+    m_actions->rulesMenu->setEnabled(entry && !entry->rules.isEmpty());
     m_actions->context->setEnabled(entry && entry->messageId != 0);
     m_actions->user->setEnabled(entry && !entry->user.isEmpty());
     for (QAction *action : {m_actions->doneAll, m_actions->muteHour, m_actions->muteForGood})

@@ -59,6 +59,7 @@ private:
     void showAll(bool all);
     void finish();
     void snooze(qint64 untilMs);
+    void snoozeRules(qint64 untilMs);
     void leave(const std::function<void(const QList<qint64> &)> &change);
     void copy() const;
     void mute(qint64 untilMs);

@@ -149,7 +149,7 @@ private Q_SLOTS:
                 ChatMessage message = sampleMessage(id, serverStart, "text " + QByteArray::number(id));
                 message.channelId = channel;
                 message.user = "user" + QByteArray::number(id);
-                repeat.add(message, serverStart);
+                repeat.add(message, matchForm(message.text), serverStart, {});
                 burst.add(message, serverStart);
                 newcomers.add(message, serverStart);
             }
@@ -159,15 +159,34 @@ private Q_SLOTS:
         QVERIFY(burst.channels() <= BurstWatch::channelLimit && burst.forgotten() >= 2000);
         QVERIFY(newcomers.channels() <= NewcomerWatch::channelLimit && newcomers.forgotten() >= 2000);
         // All that is over leaves by itself.
-        repeat.tick(serverStart + 120'000, {});
+        repeat.tick(serverStart + 120'000);
         QCOMPARE(repeat.texts(), 0);
         newcomers.tick(serverStart + 120'000, {});
         QCOMPARE(newcomers.channels(), 0);
         // One channel cannot crowd the others out.
         for (int i = 0; i < 3 * RepeatWatch::textsPerChannel; ++i)
-            repeat.add(sampleMessage(i, serverStart + 120'000, "text " + QByteArray::number(i)),
-                       serverStart + 120'000);
+            repeat.add(sampleMessage(i, serverStart + 120'000), u"text %1"_s.arg(i), serverStart + 120'000,
+                       {});
         QCOMPARE(repeat.texts(), RepeatWatch::textsPerChannel);
+    }
+
+    void timesThatCannotBeAreLeftOut()
+    {
+        InventedStream stream;
+        stream.flow(10, 1);
+        for (const qint64 time : {std::numeric_limits<qint64>::min(), std::numeric_limits<qint64>::max(),
+                                  qint64{-1}, qint64{0}, qint64{1}}) {
+            ChatMessage message = stream.message("an impossible time, or so");
+            message.receivedAt = time;
+            stream.hear({message});
+            message.receivedAt = message.sentAt;
+            message.sentAt = time;
+            stream.hear({message});
+            QVERIFY(stream.pass().isEmpty());
+        }
+        for (int i = 0; i < 5; ++i)
+            stream.say("and still it sees what is repeated", "user" + QByteArray::number(i));
+        QCOMPARE(stream.pass().size(), 1);
     }
 
     void theServersClockIsWhatCounts()

@@ -99,7 +99,7 @@ private Q_SLOTS:
         ChatAlerts told;
         for (int second = 0; second < 120; ++second)
             told += stream.pass();
-        stream.watch().add(missed, stream.steady());
+        stream.hear(missed);
         told += stream.flow(60, 1);
         QVERIFY(told.isEmpty());
     }
@@ -115,7 +115,7 @@ private Q_SLOTS:
             message.sentAt -= 86'400'000;
             imported.append(message);
         }
-        stream.watch().add(imported, stream.steady());
+        stream.hear(imported);
         QVERIFY(stream.flow(30, 1).isEmpty());
     }
 

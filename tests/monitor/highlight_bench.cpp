@@ -1,18 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// weir-bench-highlights: what highlight rules cost per tick of 100 ms at N messages a second, beside the
-// usual way, a QRegularExpression for each rule and message. Both say how many messages match. See
+// weir-bench-highlights: the processor's time that highlight rules cost per tick of 100 ms at N messages a
+// second, beside the usual way, a QRegularExpression for each rule and message; and all that the monitor does
+// with what arrives: rules, marks, triage list and alerts. Each says how many messages match. See
 // docs/perf.md.
 #include "highlight_matcher.h"
 #include "invented_chat.h"
 #include "invented_lines.h"
+#include "lookout.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
-#include <QElapsedTimer>
+#include <QTemporaryDir>
 #include <QTextStream>
 
 #include <algorithm>
 #include <chrono>
+#include <ctime>
 #include <thread>
 
 using namespace Qt::StringLiterals;
@@ -59,17 +62,25 @@ HighlightRules usualRules(int count)
     return rules;
 }
 
+// The processor's time of this thread: what else the machine does is not counted.
+std::chrono::nanoseconds threadTime()
+{
+    timespec time{};
+    ::clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return std::chrono::seconds(time.tv_sec) + std::chrono::nanoseconds(time.tv_nsec);
+}
+
 template <class Match>
 Side measured(const QString &name, const ChatMessages &messages, qsizetype each, Match match)
 {
     Side side{name, {}, 0};
-    QElapsedTimer timer;
     for (qsizetype at = 0; at + each <= messages.size(); at += each) {
-        timer.start();
+        const auto before = threadTime();
         side.matched += match(messages.sliced(at, each));
-        side.ticks.append(timer.nsecsElapsed());
+        const auto taken = threadTime() - before;
+        side.ticks.append(taken.count());
         // In the feed's own time: the guards of expressions count what they take of each second.
-        std::this_thread::sleep_for(tick - std::chrono::nanoseconds(timer.nsecsElapsed()));
+        std::this_thread::sleep_for(tick - taken);
     }
     return side;
 }
@@ -85,6 +96,30 @@ Side measureMatcher(const HighlightRules &rules, const ChatMessages &messages, q
     if (!matcher.takeSwitchedOff().isEmpty())
         qFatal("a rule was switched off");
     return side;
+}
+
+Side measureLookout(const HighlightRules &rules, ChatMessages messages, qsizetype each)
+{
+    const QTemporaryDir folder;
+    Lookout lookout(folder.path());
+    lookout.setServer(u"bench"_s);
+    if (!lookout.rules()->save(rules))
+        qFatal("the rules cannot be saved");
+    const qint64 begin = QDateTime::currentMSecsSinceEpoch();
+    for (qsizetype i = 0; i < messages.size(); ++i) { // said as fast as they come
+        messages[i].sentAt = messages[i].receivedAt = begin + i * tick.count() / each;
+        messages[i].channelId = 1 + static_cast<qint64>(qHash(messages[i].channel) % 1000);
+    }
+    int ticks = 0;
+    return measured(u"Lookout, whole"_s, messages, each, [&](const ChatMessages &some) {
+        lookout.onArrived(some);
+        lookout.triage()->flush();
+        if (++ticks % ticksPerSecond == 0)
+            lookout.tick();
+        return std::count_if(some.cbegin(), some.cend(), [&](const ChatMessage &message) {
+            return lookout.marks()->find(message.id) != nullptr;
+        });
+    });
 }
 
 // Each rule as its expression, compiled beforehand.
@@ -192,7 +227,8 @@ int main(int argc, char *argv[])
 
     QTextStream out(stdout);
     out << "highlights: " << rules.size() << " rules, " << rate << " messages a second in ticks of 100 ms\n";
-    const Side sides[] = {measurePlain(rules, messages, each), measureMatcher(rules, messages, each)};
+    const Side sides[] = {measurePlain(rules, messages, each), measureMatcher(rules, messages, each),
+                          measureLookout(rules, messages, each)};
     for (const Side &side : sides) {
         out << side.name.leftJustified(20) << "tick p50 " << QString::number(share(side.ticks, 0.5), 'f', 2)
             << "  p99 " << QString::number(share(side.ticks, 0.99), 'f', 2) << "  longest "

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "alert_watch.h"
+#include "match_form.h"
 #include "sample_feed.h"
 
 // What the server's clock says at 0 of the steady clock here.
@@ -27,8 +28,10 @@ public:
 
     void say(const QByteArray &text, const QByteArray &user = "wren", qint64 channel = 1)
     {
-        m_watch.add({message(text, user, channel)}, m_steady);
+        hear({message(text, user, channel)});
     }
+
+    void hear(const ChatMessages &messages) { m_watch.add(messages, matchForms(messages), m_steady); }
 
     // `count` different messages of different people.
     void crowd(int count, qint64 channel = 1)
@@ -37,7 +40,7 @@ public:
         for (int i = 0; i < count; ++i)
             messages.append(
                 message("line " + QByteArray::number(m_id), "user" + QByteArray::number(m_id), channel));
-        m_watch.add(messages, m_steady);
+        hear(messages);
     }
 
     ChatAlerts pass(qint64 ms = 1000)

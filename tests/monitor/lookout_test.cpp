@@ -209,6 +209,34 @@ private Q_SLOTS:
         QCOMPARE(fixture.rows(), 1);
     }
 
+    // As a server may send them that is broken, or means harm.
+    void staysBoundedWhateverComes()
+    {
+        const QTemporaryDir folder;
+        Fixture fixture(folder.path());
+        QSignalSpy attention(&fixture.lookout, &Lookout::attentionWanted);
+        QVERIFY(fixture.lookout.rules()->save({loud(u"all"_s, {u"a"_s})}));
+        ChatMessages messages;
+        for (qint64 id = 1; id <= 100'000; ++id) {
+            ChatMessage message = sampleMessage(id, fixture.wall + id % 7, "a " + QByteArray::number(id));
+            message.channelId = id % 20'000;
+            message.channel = QByteArray(id % 300, 'c');
+            messages.append(message);
+        }
+        messages[5].text = QByteArray(1'000'000, 'a');
+        messages[6].text = "\xff\xfe not UTF-8 \xc0 a \x80";
+        messages[7].channel = messages[7].user = messages[7].displayName = {};
+        messages[8].id = std::numeric_limits<qint64>::min();
+        fixture.lookout.onArrived(messages);
+        fixture.lookout.onArrived(messages);
+        fixture.pass(1000);
+        QCOMPARE(fixture.rows(), TriageModel::limit);
+        QCOMPARE(fixture.lookout.marks()->size(), HighlightMarks::limit);
+        QCOMPARE(fixture.lookout.recent().size(), Lookout::recentLimit);
+        QVERIFY(attention.size() <= 2);
+        QVERIFY(attention.last().last().toString().size() <= 450);
+    }
+
     void saysWhichFilesWereBroken()
     {
         const QTemporaryDir folder;

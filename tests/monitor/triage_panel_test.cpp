@@ -201,6 +201,20 @@ private Q_SLOTS:
         QVERIFY(fixture.lookout.alerts()->settings().isMuted(u"irc.example.org/retro"_s, 0));
     }
 
+    void snoozesTheRulesThatCalled()
+    {
+        Fixture fixture;
+        QVERIFY(!fixture.panel.actions()->rulesMenu->isEnabled());
+        fixture.add(1, 1);
+        fixture.select(0);
+        QVERIFY(fixture.panel.actions()->rulesMenu->isEnabled());
+        fixture.panel.actions()->rulesMenu->actions().first()->trigger(); // five minutes
+        QVERIFY(fixture.lookout.rules()->rules().first().isSnoozed(QDateTime::currentMSecsSinceEpoch() +
+                                                                   290'000));
+        fixture.add(2, 1);
+        QCOMPARE(fixture.shown(), QList<qint64>{1});
+    }
+
     void showsAnEntryWhereverItIs()
     {
         Fixture fixture;

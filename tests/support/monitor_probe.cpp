@@ -9,20 +9,26 @@
 //   messages         the rows of the message list, in the order in which they stand there
 //   channels         the rows of the channel table, likewise
 //   metrics          the numbers at the top: as shown and as values
+//   rule WORD ...    highlights messages with one of these words, from here on
+//   triage           the entries of the triage list, as they stand there
+//   panel NAME       shows that panel of the window: triage, user ...
 //   size W H         resizes the window
 //   screenshot FILE  saves a picture of the window
 //   and those of tab_probe.h
 //   quit             ends; so does the end of standard input
 #include "channel_panel.h"
 #include "channel_table.h"
+#include "dark_palette.h"
 #include "feed_banner.h"
 #include "feed_client.h"
 #include "feed_models.h"
+#include "lookout.h"
 #include "main_window.h"
 #include "message_panel.h"
 #include "message_view.h"
 #include "metric_tile.h"
 #include "metrics_strip.h"
+#include "moderator_desk.h"
 #include "monitor_settings.h"
 #include "status_strip.h"
 #include "tab_probe.h"
@@ -64,11 +70,12 @@ QString nameOf(FeedState state)
 class Probe final : public QObject
 {
 public:
-    Probe(FeedClient *client, FeedModels *models, MainWindow *window)
+    Probe(FeedClient *client, FeedModels *models, MainWindow *window, Lookout *lookout)
         : m_client(client)
         , m_models(models)
         , m_window(window)
         , m_tabs(window)
+        , m_lookout(lookout)
         , m_input(STDIN_FILENO, QSocketNotifier::Read)
     {
         connect(&m_input, &QSocketNotifier::activated, this, &Probe::readInput);
@@ -115,6 +122,14 @@ private:
             return channels();
         if (command == "metrics"_L1)
             return metrics();
+        if (command == "rule"_L1)
+            return addRule(words.sliced(1));
+        if (command == "triage"_L1)
+            return triage();
+        if (command == "panel"_L1) {
+            m_window->showPanel(words.value(1));
+            return {};
+        }
         if (command == "screenshot"_L1)
             return {{u"saved"_s, m_window->grab().save(line.mid(command.size()).trimmed())}};
         if (command == "size"_L1) {
@@ -163,6 +178,33 @@ private:
         return {{u"messages"_s, rows}};
     }
 
+    QJsonObject addRule(const QStringList &words)
+    {
+        HighlightRules rules = m_lookout->rules()->rules();
+        HighlightRule rule;
+        rule.name = words.join(u' ');
+        rule.terms = words;
+        rule.hue = allRuleHues[static_cast<size_t>(rules.size()) % allRuleHues.size()];
+        rules.append(rule);
+        const auto saved = m_lookout->rules()->save(rules);
+        return {{u"saved"_s, saved.has_value()}};
+    }
+
+    QJsonObject triage()
+    {
+        m_lookout->triage()->flush();
+        QJsonArray rows;
+        for (const TriageEntry &entry : m_lookout->triage()->entries()) {
+            rows.append(QJsonObject{{u"id"_s, entry.messageId},
+                                    {u"state"_s, triageStateWords(entry)},
+                                    {u"tag"_s, triageTag(entry)},
+                                    {u"channel"_s, entry.channel},
+                                    {u"name"_s, entry.name},
+                                    {u"text"_s, entry.text}});
+        }
+        return {{u"triage"_s, rows}};
+    }
+
     QJsonObject channels() const
     {
         const QAbstractItemModel *model = m_window->channels()->table()->model();
@@ -203,29 +245,10 @@ private:
     FeedModels *m_models;
     MainWindow *m_window;
     TabProbe m_tabs;
+    Lookout *m_lookout;
     QSocketNotifier m_input;
     QByteArray m_buffer;
 };
-
-// A dark palette as desktops have it, for pictures and tests of contrast.
-QPalette darkPalette()
-{
-    QPalette palette(QColor(0x15, 0x1d, 0x1d));
-    palette.setColor(QPalette::Window, QColor(0x0e, 0x14, 0x14));
-    palette.setColor(QPalette::Base, QColor(0x15, 0x1d, 0x1d));
-    palette.setColor(QPalette::AlternateBase, QColor(0x1b, 0x25, 0x25));
-    palette.setColor(QPalette::Button, QColor(0x1f, 0x2a, 0x2a));
-    for (const auto role :
-         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText})
-        palette.setColor(role, QColor(0xe6, 0xec, 0xeb));
-    palette.setColor(QPalette::PlaceholderText, QColor(0x9f, 0xb0, 0xae));
-    palette.setColor(QPalette::ToolTipBase, QColor(0x1b, 0x25, 0x25));
-    palette.setColor(QPalette::Highlight, QColor(0x2a, 0x8f, 0x8a));
-    palette.setColor(QPalette::HighlightedText, QColor(0xff, 0xff, 0xff));
-    palette.setColor(QPalette::Link, QColor(0x5c, 0xc9, 0xc4));
-    palette.setColor(QPalette::Mid, QColor(0x2c, 0x38, 0x38));
-    return palette;
-}
 
 QByteArray readToken(const QString &fileName)
 {
@@ -260,9 +283,11 @@ int main(int argc, char *argv[])
     MonitorSettings settings(folder.filePath(u"monitor.ini"_s));
     FeedClient client;
     FeedModels models(&client);
+    Lookout lookout(folder.path());
     MainWindow window(&client, &models, &settings);
+    const ModeratorDesk desk(&window, &client, &models, &lookout);
     window.show();
     client.start(*address, readToken(arguments.value(u"token-file"_s)));
-    const Probe probe(&client, &models, &window);
+    const Probe probe(&client, &models, &window, &lookout);
     return QApplication::exec();
 }
