@@ -27,7 +27,7 @@ constexpr int retryAfterSeconds = 10;
 void setOptions(int descriptor, const GateLimits &limits)
 {
     const int yes = 1;
-    const int sendBuffer = limits.feedSendBufferBytes;
+    const int sendBuffer = limits.sendBufferBytes;
     // A reader that has vanished without a word takes no beat; this long it may.
     const auto vanished = static_cast<unsigned>(limits.feedVanished.count());
     setsockopt(descriptor, IPPROTO_TCP, TCP_NODELAY, &yes, sizeof yes);
