@@ -5,6 +5,7 @@
 #include "base/time_text.h"
 #include "feed_metrics.h"
 #include "http_metrics.h"
+#include "long_answers.h"
 #include "process_metrics.h"
 #include "reader_pool.h"
 #include "source_metrics.h"
@@ -104,6 +105,16 @@ QList<Metric> readerMetrics(const ReaderPool &readers)
     };
 }
 
+QList<Metric> longAnswerMetrics(const LongAnswers &answers)
+{
+    return {
+        gauge("weir_http_long_answers_waiting", "Long answers that wait for their turn.",
+              static_cast<qint64>(answers.waiting())),
+        counter("weir_http_long_answers_refused_total", "Long answers refused because too many waited.",
+                static_cast<qint64>(answers.refused())),
+    };
+}
+
 } // namespace
 
 QList<Metric> serverMetrics(const ServerMeters &meters)
@@ -113,6 +124,7 @@ QList<Metric> serverMetrics(const ServerMeters &meters)
            ingestMetrics(meters.ingest) + limitMetrics(report.ingestFigures()) +
            archiveMetrics(report.archiveFigures(), report.commits()) + readerMetrics(meters.readers) +
            feedMetrics(meters.hub) + gateMetrics(meters.gate) + httpMetrics(meters.http) +
+           longAnswerMetrics(meters.longAnswers) +
            QList<Metric>{counter("weir_wrong_tokens_total",
                                  "Tokens that were presented and are unknown, revoked or expired.",
                                  static_cast<qint64>(meters.wrongTokens))} +

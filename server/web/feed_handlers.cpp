@@ -92,6 +92,33 @@ AppResponse stretchOfMessages(const ChatMessages &messages, const Stretch &stret
     return jsonAnswer(200, body);
 }
 
+// What follows is written on the thread that has read it, and not on that of everybody's answers.
+
+WebAnswer newest(ArchiveReader &archive, const MessageFilter &filter, std::optional<TimelinePosition> before,
+                 int limit, bool seesDeleted)
+{
+    return archive.messages(filter, before, limit).then([seesDeleted](Expected<MessagePage> read) {
+        return std::move(read).map([&](MessagePage &&page) {
+            if (!seesDeleted)
+                hideDeletedText(page.messages);
+            return pageOfMessages(page);
+        });
+    });
+}
+
+WebAnswer between(ArchiveReader &archive, const MessageFilter &filter, const Stretch &stretch, int limit,
+                  bool seesDeleted)
+{
+    return archive.messagesAfter(filter, stretch.after, stretch.upTo, limit)
+        .then([=](Expected<ChatMessages> read) {
+            return std::move(read).map([&](ChatMessages &&found) {
+                if (!seesDeleted)
+                    hideDeletedText(found);
+                return stretchOfMessages(found, stretch, limit);
+            });
+        });
+}
+
 } // namespace
 
 WebHandler FeedHandlers::withoutUpgrade() const
@@ -129,18 +156,21 @@ WebHandler FeedHandlers::skipped() const
         if (!stretch)
             return answered(tl::unexpected(stretch.error()));
         // One more than is shown tells whether any are left; the oldest are.
-        return self.m_archive.newestBetween(*filter, stretch->after, stretch->upTo, mostAtOnce)
-            .then(self.m_context, [&fragments = self.m_fragments, viewer = request.viewer,
-                                   stretch = *stretch](Expected<NewestBetween> read) {
-                return std::move(read).map([&](NewestBetween &&newest) {
-                    if (!viewer.seesDeleted)
-                        hideDeletedText(newest.messages);
-                    const qint64 shownFrom = newest.messages.isEmpty() ? 0 : newest.messages.first().id - 1;
-                    const FeedSkip left{{}, stretch.after, shownFrom, newest.left, {}, {}, {}};
-                    return pageResponse(fragments.renderSkipped(viewer.language, newest.messages, left),
-                                        viewer);
+        const auto make = [self, filter = *filter, stretch = *stretch, viewer = request.viewer] {
+            return self.m_archive.newestBetween(filter, stretch.after, stretch.upTo, mostAtOnce)
+                .then(self.m_context, [=, &fragments = self.m_fragments](Expected<NewestBetween> read) {
+                    return std::move(read).map([&](NewestBetween &&newest) {
+                        if (!viewer.seesDeleted)
+                            hideDeletedText(newest.messages);
+                        const qint64 shownFrom =
+                            newest.messages.isEmpty() ? 0 : newest.messages.first().id - 1;
+                        const FeedSkip left{{}, stretch.after, shownFrom, newest.left, {}, {}, {}};
+                        return pageResponse(fragments.renderSkipped(viewer.language, newest.messages, left),
+                                            viewer);
+                    });
                 });
-            });
+        };
+        return self.m_longAnswers.make(make);
     };
 }
 
@@ -153,30 +183,23 @@ WebHandler FeedHandlers::messages() const
         const auto limit = limitOf(request.http);
         if (!limit)
             return answered(tl::unexpected(limit.error()));
+        const bool seesDeleted = request.viewer.seesDeleted;
+        const auto answer = [&](const LongAnswers::Maker &make) {
+            return *limit > usualAtOnce ? self.m_longAnswers.make(make) : make();
+        };
         if (!request.http.query.hasQueryItem(u"after"_s)) {
             const auto before = positionBefore(request.http);
             if (!before)
                 return answered(tl::unexpected(before.error()));
-            return self.m_archive.messages(*filter, *before, *limit)
-                .then(self.m_context, [seesDeleted = request.viewer.seesDeleted](Expected<MessagePage> read) {
-                    return std::move(read).map([&](MessagePage &&page) {
-                        if (!seesDeleted)
-                            hideDeletedText(page.messages);
-                        return pageOfMessages(page);
-                    });
-                });
+            return answer([=, &archive = self.m_archive] {
+                return newest(archive, *filter, *before, *limit, seesDeleted);
+            });
         }
         const auto stretch = stretchOf(request.http);
         if (!stretch)
             return answered(tl::unexpected(stretch.error()));
-        return self.m_archive.messagesAfter(*filter, stretch->after, stretch->upTo, *limit)
-            .then(self.m_context, [stretch = *stretch, limit = *limit,
-                                   seesDeleted = request.viewer.seesDeleted](Expected<ChatMessages> read) {
-                return std::move(read).map([&](ChatMessages &&found) {
-                    if (!seesDeleted)
-                        hideDeletedText(found);
-                    return stretchOfMessages(found, stretch, limit);
-                });
-            });
+        return answer([=, &archive = self.m_archive] {
+            return between(archive, *filter, *stretch, *limit, seesDeleted);
+        });
     };
 }
