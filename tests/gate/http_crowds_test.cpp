@@ -197,6 +197,32 @@ private Q_SLOTS:
         QTRY_COMPARE(fixture.gate.gauge().unsentBytes, 0);
     }
 
+    // Who asks for a page does not wait for all who have asked for the feed before.
+    void readersArriveAFewInATurn()
+    {
+        constexpr int readers = 100;
+        GateFixture fixture;
+        std::vector<std::unique_ptr<RawClient>> crowd(readers + 1);
+        for (auto &client : crowd)
+            client = std::make_unique<RawClient>(fixture.gate.serverPort());
+        QTRY_COMPARE(fixture.gate.gauge().connections, readers + 1);
+        for (int i = 0; i < readers; ++i) {
+            crowd[static_cast<std::size_t>(i)]->socket.write(
+                "GET /live?view=home HTTP/1.1\r\n" + host +
+                "Upgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13\r\n"
+                "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n");
+            crowd[static_cast<std::size_t>(i)]->socket.flush();
+        }
+        crowd.back()->socket.write(get("/a"));
+        crowd.back()->socket.flush();
+        while (fixture.gate.gauge().requests == 0)
+            QCoreApplication::processEvents();
+        QVERIFY2(fixture.admission.links.size() < readers,
+                 QByteArray::number(fixture.admission.links.size()).constData());
+        QTRY_COMPARE(fixture.admission.links.size(), readers);
+        QCOMPARE(fixture.gate.gauge().feedConnections, readers);
+    }
+
     // One answer may be larger than the limit.
     void anAnswerAloneIsSent()
     {
