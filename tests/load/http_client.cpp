@@ -48,14 +48,16 @@ void HttpClient::ready(uint32_t events)
 {
     if (m_socket < 0)
         return;
-    if ((events & (EPOLLERR | EPOLLHUP)) != 0)
-        return end();
-    if ((events & EPOLLOUT) != 0) {
+    const bool isOver = (events & (EPOLLERR | EPOLLHUP)) != 0;
+    if ((events & EPOLLOUT) != 0 && !isOver) {
         m_isConnected = true;
         write();
     }
-    if ((events & EPOLLIN) != 0 && m_isConnected) // writing may have found that it has to connect again
+    // Writing may have found that it has to connect again.
+    if ((events & EPOLLIN) != 0 && m_isConnected)
         read();
+    else if (isOver)
+        end();
 }
 
 void HttpClient::write()
@@ -75,11 +77,17 @@ void HttpClient::read()
     while (m_socket >= 0) {
         const ssize_t count = ::recv(m_socket, bytes.data(), bytes.size(), 0);
         if (count < 0 && errno == EAGAIN)
-            break;
-        if (count <= 0)
+            return takeAnswers();
+        if (count <= 0) {
+            takeAnswers(); // what came before the end counts
             return end();
+        }
         m_answer.append(bytes.data(), static_cast<std::size_t>(count));
     }
+}
+
+void HttpClient::takeAnswers()
+{
     while (takeAnswer()) {
     }
 }

@@ -44,6 +44,7 @@ private:
     void end();
     void write();
     void read();
+    void takeAnswers();
     bool takeAnswer();
 
     EpollLoop &m_loop;
