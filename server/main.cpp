@@ -14,6 +14,7 @@
 
 #include <cstdio>
 
+#include <malloc.h>
 #include <sys/resource.h>
 
 using namespace Qt::StringLiterals;
@@ -45,6 +46,15 @@ void raiseFileLimit()
         limit.rlim_cur = limit.rlim_max;
         setrlimit(RLIMIT_NOFILE, &limit);
     }
+}
+
+// Large answers are mapped one by one and go back to the system when they are sent. Left alone, the allocator
+// learns from the first of them to keep what is as large, and after a crowd of slow clients it keeps the most
+// they ever took.
+void giveBackWhatIsLarge()
+{
+    constexpr int large = 128 * 1024;
+    mallopt(M_MMAP_THRESHOLD, large);
 }
 
 Expected<Config> configure(const CommandLine &line)
@@ -119,6 +129,7 @@ int runImport(const QStringList &arguments)
 
 int main(int argc, char *argv[])
 {
+    giveBackWhatIsLarge();
     // GLib's event loop is several times slower with many sockets than Qt's own.
     qputenv("QT_NO_GLIB", "1");
     QCoreApplication application(argc, argv);

@@ -191,9 +191,9 @@ SiteDoors Server::siteDoors()
             m_admin->channels(),
             *m_poll,
             [this] {
-                return metricsText(serverMetrics({m_admin->status(), m_ingest->gauge(), *m_readers,
-                                                  m_hub->gauge(), m_gate->gauge(), m_site->tally(),
-                                                  m_tls.gauge(), m_identities->failures()}));
+                return metricsText(serverMetrics(
+                    {m_admin->status(), m_ingest->gauge(), *m_readers, m_hub->gauge(), m_gate->gauge(),
+                     m_site->tally(), m_site->longAnswers(), m_tls.gauge(), m_identities->failures()}));
             },
             [this] { return health(); }};
 }

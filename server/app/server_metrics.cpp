@@ -5,6 +5,7 @@
 #include "base/time_text.h"
 #include "feed_metrics.h"
 #include "http_metrics.h"
+#include "long_answers.h"
 #include "process_metrics.h"
 #include "reader_pool.h"
 #include "source_metrics.h"
@@ -83,6 +84,10 @@ QList<Metric> gateMetrics(const GateGauge &gate)
                 gate.throttledRequests),
         counter("weir_http_deadlines_total", "Connections ended because something took too long.",
                 gate.deadlines),
+        counter("weir_http_displaced_total", "Connections ended to make room for new ones.", gate.displaced),
+        counter("weir_http_cut_answers_total", "Answers cut off because too much waited for slow clients.",
+                gate.cutAnswers),
+        gauge("weir_http_unsent_bytes", "Bytes of answers that are not all sent.", gate.unsentBytes),
         gauge("weir_feed_connections", "Open feed connections.", gate.feedConnections),
         counter("weir_feed_upgrades_total", "Feed connections opened.", gate.feedUpgrades),
         counter("weir_feed_refusals_total", "Feed connections refused.", gate.feedRefusals),
@@ -100,6 +105,16 @@ QList<Metric> readerMetrics(const ReaderPool &readers)
     };
 }
 
+QList<Metric> longAnswerMetrics(const LongAnswers &answers)
+{
+    return {
+        gauge("weir_http_long_answers_waiting", "Long answers that wait for their turn.",
+              static_cast<qint64>(answers.waiting())),
+        counter("weir_http_long_answers_refused_total", "Long answers refused because too many waited.",
+                static_cast<qint64>(answers.refused())),
+    };
+}
+
 } // namespace
 
 QList<Metric> serverMetrics(const ServerMeters &meters)
@@ -109,6 +124,7 @@ QList<Metric> serverMetrics(const ServerMeters &meters)
            ingestMetrics(meters.ingest) + limitMetrics(report.ingestFigures()) +
            archiveMetrics(report.archiveFigures(), report.commits()) + readerMetrics(meters.readers) +
            feedMetrics(meters.hub) + gateMetrics(meters.gate) + httpMetrics(meters.http) +
+           longAnswerMetrics(meters.longAnswers) +
            QList<Metric>{counter("weir_wrong_tokens_total",
                                  "Tokens that were presented and are unknown, revoked or expired.",
                                  static_cast<qint64>(meters.wrongTokens))} +

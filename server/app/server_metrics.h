@@ -7,6 +7,7 @@
 #include "metrics_text.h"
 
 class HttpTally;
+class LongAnswers;
 class ReaderPool;
 class StatusReport;
 struct TlsGauge;
@@ -20,6 +21,7 @@ struct ServerMeters
     const HubGauge &hub;
     const GateGauge &gate;
     const HttpTally &http;
+    const LongAnswers &longAnswers;
     const TlsGauge *tls = nullptr; // null without TLS
     quint64 wrongTokens = 0;       // that were presented
 };

@@ -23,11 +23,12 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr int retryAfterSeconds = 10;
+constexpr int admittedInTurn = 32;
 
 void setOptions(int descriptor, const GateLimits &limits)
 {
     const int yes = 1;
-    const int sendBuffer = limits.feedSendBufferBytes;
+    const int sendBuffer = limits.sendBufferBytes;
     // A reader that has vanished without a word takes no beat; this long it may.
     const auto vanished = static_cast<unsigned>(limits.feedVanished.count());
     setsockopt(descriptor, IPPROTO_TCP, TCP_NODELAY, &yes, sizeof yes);
@@ -41,7 +42,10 @@ FeedGate::FeedGate(FeedAdmission &admission, GateShared &shared, QObject *parent
     : QObject(parent)
     , m_admission(admission)
     , m_shared(shared)
-{}
+{
+    m_nextTurn.setSingleShot(true);
+    connect(&m_nextTurn, &QTimer::timeout, this, &FeedGate::admitSome);
+}
 
 FeedGate::~FeedGate()
 {
@@ -68,6 +72,24 @@ void FeedGate::takeOver(QTcpSocket *socket, const HttpHead &head, const ClientAd
     upgrade->place = std::move(*place);
     connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
     ++m_admitting;
+    m_arrivals.push_back(upgrade);
+    if (!m_nextTurn.isActive())
+        m_nextTurn.start(0ms);
+}
+
+void FeedGate::admitSome()
+{
+    for (int i = 0; i < admittedInTurn && !m_arrivals.empty(); ++i) {
+        const UpgradePtr upgrade = std::move(m_arrivals.front());
+        m_arrivals.pop_front();
+        admit(upgrade);
+    }
+    if (!m_arrivals.empty())
+        m_nextTurn.start(0ms);
+}
+
+void FeedGate::admit(const UpgradePtr &upgrade)
+{
     m_admission.admit(upgrade->request).then(this, [this, upgrade](const FeedVerdict &verdict) {
         --m_admitting;
         if (!upgrade->socket || upgrade->socket->state() != QAbstractSocket::ConnectedState)

@@ -9,14 +9,17 @@
 #include <QObject>
 #include <QPointer>
 #include <QTcpSocket>
+#include <QTimer>
 
+#include <deque>
 #include <memory>
 
 class FeedSocket;
 
 // Takes WebSocket upgrades over from HTTP connections: checks them before any 101 (path, origin, version,
-// limits, and what FeedAdmission says), answers refusals itself, and makes FeedSockets of the others. Lives
-// on the gate's thread.
+// limits, and what FeedAdmission says), answers refusals itself, and makes FeedSockets of the others. Of a
+// crowd that comes at once a few are admitted in each turn of the event loop, so that pages are answered
+// meanwhile. Lives on the gate's thread.
 class FeedGate final : public QObject
 {
     Q_OBJECT
@@ -45,6 +48,8 @@ private:
     using UpgradePtr = std::shared_ptr<Upgrade>;
 
     std::optional<AppResponse> check(const HttpHead &head, const AppRequest &request) const;
+    void admitSome();
+    void admit(const UpgradePtr &upgrade);
     void refuse(const Upgrade &upgrade, const AppResponse &answer);
     void shakeHands(const UpgradePtr &upgrade);
     void open(Upgrade &upgrade);
@@ -53,5 +58,7 @@ private:
     FeedAdmission &m_admission;
     GateShared &m_shared;
     FeedPoller m_poller;
-    int m_admitting = 0; // whether they may connect is being found out
+    std::deque<UpgradePtr> m_arrivals; // at most as many as there may be connections
+    QTimer m_nextTurn;
+    int m_admitting = 0; // these, and those of whom it is being found out whether they may connect
 };

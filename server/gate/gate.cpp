@@ -16,6 +16,7 @@ namespace {
 constexpr int waitingConnections = 4'096; // in the kernel, when many come at once
 constexpr int acceptedInTurn = 128;
 constexpr int retryAfterSeconds = 5;
+constexpr int mostUnread = 16; // connections that are found to have been read too slowly, looked at in turn
 
 } // namespace
 
@@ -28,7 +29,10 @@ Gate::Gate(RequestHandler &handler, FeedAdmission &admission, GateLimits limits,
     , m_roomDeadline(this)
 {
     m_roomDeadline.setSingleShot(true);
-    connect(&m_roomDeadline, &QTimer::timeout, this, &Gate::acceptAgain);
+    connect(&m_roomDeadline, &QTimer::timeout, this, [this] {
+        makeRoom();
+        acceptAgain();
+    });
     setListenBacklogSize(waitingConnections);
     connect(this, &QTcpServer::acceptError, this, &Gate::onAcceptError);
     connect(&m_feed, &FeedGate::connectionClosed, this, &Gate::reportEmptied);
@@ -63,10 +67,36 @@ void Gate::restAfterCrowd()
 // Where there is no room for more, they wait in the kernel for a moment; who cannot be let in then is told.
 void Gate::awaitRoom()
 {
-    if (m_shared.gauge.connections < m_shared.limits.connections)
+    if (m_shared.gauge.connections < m_shared.limits.connections || makeRoom())
         return;
     stopAccepting();
     m_roomDeadline.start(m_shared.limits.roomDeadline);
+}
+
+// A crowd that holds connections and does nothing must not keep the others out: who has been silent longest
+// is closed, unless that is not long. Browsers open another one when they need it. If there is none, it is
+// one of whom nothing has come yet, or who takes nothing of its answer.
+bool Gate::makeRoom()
+{
+    const qint64 now = m_shared.clock.elapsed();
+    for (int looked = 0; looked < mostUnread; ++looked) {
+        const qint64 since = now - m_shared.limits.silence.count();
+        HttpConnection *silent = m_shared.silent.silentSince(since);
+        if (!silent)
+            silent = m_shared.fresh.silentSince(now - m_shared.limits.firstSilence.count());
+        if (!silent)
+            silent = m_shared.sending.silentSince(since);
+        if (!silent)
+            return false;
+        if (silent->hasUnread()) {
+            silent->renew();
+            continue;
+        }
+        ++m_shared.gauge.displaced;
+        silent->cutOff();
+        return true;
+    }
+    return false;
 }
 
 void Gate::stopAccepting()
@@ -98,7 +128,7 @@ void Gate::incomingConnection(qintptr descriptor)
 
 void Gate::take(QTcpSocket *socket)
 {
-    if (m_shared.gauge.connections >= m_shared.limits.connections)
+    if (m_shared.gauge.connections >= m_shared.limits.connections && !makeRoom())
         return refuse(socket,
                       jsonError({ErrorCode::Busy, u"there are as many connections as this server allows"_s}));
     // Of a trusted proxy all come from one address.
@@ -111,6 +141,7 @@ void Gate::take(QTcpSocket *socket)
                                   u"there are as many connections from this address as this server allows"_s,
                                   retryAfterSeconds));
     socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+    socket->setSocketOption(QAbstractSocket::SendBufferSizeSocketOption, m_shared.limits.sendBufferBytes);
     ++m_shared.gauge.connections;
     auto *connection = new HttpConnection(socket, m_handler, m_shared, std::move(*place), this);
     connect(connection, &HttpConnection::upgradeRequested, &m_feed, &FeedGate::takeOver);

@@ -49,6 +49,7 @@ private:
     void refuse(QTcpSocket *socket, const AppResponse &answer);
     void restAfterCrowd();
     void awaitRoom();
+    bool makeRoom();
     void stopAccepting();
     void acceptAgain();
     void leave();

@@ -14,6 +14,9 @@ struct GateGauge
     qint64 badRequests = 0;       // refused by the gate itself
     qint64 throttledRequests = 0; // of these, too many from an address
     qint64 deadlines = 0;         // connections that were ended because something took too long
+    qint64 displaced = 0;         // that were ended to make room for new ones
+    qint64 cutAnswers = 0;        // that were ended in their answer because too much waited to be sent
+    qint64 unsentBytes = 0;       // of answers that are not all sent
     qint64 feedConnections = 0;   // open feed connections
     qint64 feedUpgrades = 0;
     qint64 feedRefusals = 0;

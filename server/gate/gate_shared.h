@@ -6,6 +6,7 @@
 #include "gate_gauge.h"
 #include "gate_limits.h"
 #include "host_rule.h"
+#include "waiting_line.h"
 
 #include <QElapsedTimer>
 
@@ -27,5 +28,8 @@ struct GateShared
     const TrustedProxies proxies;
     ClientLimits clients;
     GateGauge gauge;
-    QElapsedTimer clock; // for `clients`
+    WaitingLine fresh;   // HTTP connections on which nothing has come yet
+    WaitingLine silent;  // those whose request, or end, is awaited
+    WaitingLine sending; // those that have not taken all of their answer
+    QElapsedTimer clock; // for `clients` and the lines
 };

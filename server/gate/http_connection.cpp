@@ -5,6 +5,7 @@
 #include "gate_answer.h"
 #include "http/content_coding.h"
 #include "request_from_head.h"
+#include "request_rules.h"
 
 #include <QSslSocket>
 
@@ -12,25 +13,6 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
-
-qint64 unsentBytes(const QTcpSocket &socket)
-{
-    const auto *tls = qobject_cast<const QSslSocket *>(&socket);
-    return socket.bytesToWrite() + (tls ? tls->encryptedBytesToWrite() : 0);
-}
-
-// A browser says which page caused a request that may change something
-// (https://fetch.spec.whatwg.org/#origin-header), and where it does not, how the page stands to us
-// (https://www.w3.org/TR/fetch-metadata/).
-bool isForeignChange(const HttpHead &head)
-{
-    if (head.method == "GET" || head.method == "HEAD" || head.method == "OPTIONS")
-        return false;
-    if (!HostRule::isSameOrigin(head.field("origin"), head.field("host")))
-        return true;
-    const QByteArray site = head.field("sec-fetch-site").toLower();
-    return head.field("origin").isEmpty() && (site == "cross-site" || site == "same-site");
-}
 
 bool isTls(const QTcpSocket &socket)
 {
@@ -46,6 +28,7 @@ HttpConnection::HttpConnection(QTcpSocket *socket, RequestHandler &handler, Gate
     , m_handler(handler)
     , m_shared(shared)
     , m_place(std::move(place))
+    , m_waiting(this)
     , m_deadline(this)
 {
     socket->setParent(this);
@@ -55,6 +38,7 @@ HttpConnection::HttpConnection(QTcpSocket *socket, RequestHandler &handler, Gate
     connect(socket, &QTcpSocket::readyRead, this, &HttpConnection::read);
     connect(socket, &QTcpSocket::disconnected, this, &HttpConnection::onDisconnected);
     setState(State::Head, shared.limits.headDeadline);
+    m_waiting.standIn(shared.fresh, shared.clock.elapsed());
 }
 
 void HttpConnection::setState(State state, std::chrono::milliseconds deadline)
@@ -63,8 +47,17 @@ void HttpConnection::setState(State state, std::chrono::milliseconds deadline)
     m_deadline.start(deadline);
 }
 
+void HttpConnection::renew()
+{
+    if (m_state != State::Answer)
+        m_waiting.standIn(m_state == State::Sending ? m_shared.sending : m_shared.silent,
+                          m_shared.clock.elapsed());
+}
+
 void HttpConnection::read()
 {
+    if (m_state == State::Head || m_state == State::Body)
+        renew();
     while (m_socket) {
         if (m_state == State::Closing) {
             m_socket->readAll(); // what comes after a refusal is not looked at
@@ -135,6 +128,7 @@ void HttpConnection::giveAway()
     QTcpSocket *socket = m_socket;
     m_socket.clear();
     m_deadline.stop();
+    m_waiting.leave();
     socket->disconnect(this);
     socket->setParent(nullptr);
     Q_EMIT upgradeRequested(socket, m_head, m_client);
@@ -162,6 +156,7 @@ void HttpConnection::startAnswer()
 {
     ++m_shared.gauge.requests;
     setState(State::Answer, m_shared.limits.answerDeadline);
+    m_waiting.leave();
     const AppRequest request = requestFromHead(m_head, m_client, m_parser->body());
     m_parser.reset();
     m_handler.handle(request).then(this, [this, request](AppResponse answer) {
@@ -175,29 +170,60 @@ void HttpConnection::startAnswer()
 // The next request is read when all of this has gone: a client that does not read has one answer waiting.
 void HttpConnection::send(const QByteArray &answer)
 {
-    const std::chrono::seconds patience(answer.size() / m_shared.limits.sendBytesPerSecond);
-    setState(State::Sending, m_shared.limits.sendDeadline + patience);
+    setState(State::Sending, m_shared.limits.sendDeadline);
+    m_untaken = answer.size();
     // What is written to a QSslSocket is only encrypted then, and may wait in its buffers for as long as
     // before.
     if (auto *tls = qobject_cast<QSslSocket *>(m_socket))
         connect(tls, &QSslSocket::encryptedBytesWritten, this, &HttpConnection::onSent, Qt::UniqueConnection);
     else
         connect(m_socket, &QTcpSocket::bytesWritten, this, &HttpConnection::onSent, Qt::UniqueConnection);
+    countUnsent(answer.size());
     m_socket->write(answer);
     m_socket->flush();
     onSent();
+    limitUnsent();
+}
+
+// An answer is kept as a whole until its last byte is the kernel's.
+void HttpConnection::countUnsent(qint64 bytes)
+{
+    m_shared.gauge.unsentBytes += bytes - m_unsent;
+    m_unsent = bytes;
+}
+
+// What waits for clients that do not take it is memory that those who do cannot have.
+void HttpConnection::limitUnsent()
+{
+    while (m_shared.gauge.unsentBytes > m_shared.limits.unsentBytes) {
+        HttpConnection *slowest = m_shared.sending.silentSince(m_shared.clock.elapsed());
+        if (!slowest || slowest == this)
+            return;
+        ++m_shared.gauge.cutAnswers;
+        slowest->cutOff();
+    }
+}
+
+void HttpConnection::cutOff()
+{
+    if (m_state == State::Sending)
+        socket_backlog::forget(*m_socket);
+    m_socket->abort();
 }
 
 void HttpConnection::onSent()
 {
-    if (m_state != State::Sending || !m_socket || unsentBytes(*m_socket) > 0)
+    if (m_state != State::Sending || !m_socket)
         return;
-    if (!m_head.keepAlive || m_isLast) {
-        setState(State::Closing, m_shared.limits.keepAliveIdle);
-        m_socket->disconnectFromHost();
+    renew();
+    if (socket_backlog::unsent(*m_socket) > 0)
         return;
-    }
-    setState(State::Head, m_shared.limits.keepAliveIdle);
+    countUnsent(0);
+    const bool isOver = !m_head.keepAlive || m_isLast;
+    setState(isOver ? State::Closing : State::Head, m_shared.limits.keepAliveIdle);
+    renew();
+    if (isOver)
+        return m_socket->disconnectFromHost();
     // A pipelined request may wait. Through the event loop: who sends many must not keep the others waiting.
     if (m_socket->bytesAvailable() > 0)
         QMetaObject::invokeMethod(this, &HttpConnection::read, Qt::QueuedConnection);
@@ -227,11 +253,23 @@ void HttpConnection::onDeadline()
     }
     const bool hasPartOfRequest =
         m_state == State::Body || (m_state == State::Head && m_socket->bytesAvailable() > 0);
+    if (m_state == State::Sending && isTakingAnswer()) {
+        m_deadline.start(m_shared.limits.sendDeadline);
+        return;
+    }
     ++m_shared.gauge.deadlines;
     if (hasPartOfRequest)
         refuse({408, u"the request did not arrive in time"_s});
     else
-        m_socket->abort();
+        cutOff();
+}
+
+// However slowly, but not by a few bytes now and then: who takes its answer has as long again.
+bool HttpConnection::isTakingAnswer()
+{
+    const GateLimits &limits = m_shared.limits;
+    const qint64 before = std::exchange(m_untaken, socket_backlog::untaken(*m_socket));
+    return (before - m_untaken) * 1'000 >= limits.sendBytesPerSecond * limits.sendDeadline.count();
 }
 
 void HttpConnection::onDisconnected()
@@ -239,5 +277,7 @@ void HttpConnection::onDisconnected()
     if (m_socket)
         m_socket->deleteLater();
     m_socket.clear();
+    countUnsent(0);
+    m_waiting.leave();
     Q_EMIT finished();
 }

@@ -4,6 +4,7 @@
 #include "gate_shared.h"
 #include "http/request_handler.h"
 #include "http_request_parser.h"
+#include "socket_backlog.h"
 
 #include <QObject>
 #include <QPointer>
@@ -14,7 +15,8 @@
 
 // One HTTP connection: reads requests one after the other, checks each, hands it to the handler and writes
 // the answer before it reads the next. A WebSocket upgrade is given away with nothing of it read. Every wait
-// has a deadline. Owns the socket until then. Lives on the gate's thread.
+// has a deadline, and stands in the lines of those who wait. Owns the socket until then. Lives on the gate's
+// thread.
 class HttpConnection final : public QObject
 {
     Q_OBJECT
@@ -27,6 +29,15 @@ public:
 
     // Closes now when no request is under way, else after its answer.
     void closeAfterAnswer();
+
+    // Whether the client has sent something that is not read yet, because others were served first.
+    bool hasUnread() const { return m_state != State::Sending && socket_backlog::hasUnread(*m_socket); }
+
+    // The client has done something just now.
+    void renew();
+
+    // Closes at once, whatever is under way, and forgets what the client has not taken.
+    void cutOff();
 
 Q_SIGNALS:
     // This is an upgrade to WebSocket; its head is read, and the socket now belongs to the receiver.
@@ -46,6 +57,9 @@ private:
     void startAnswer();
     void send(const QByteArray &answer);
     void onSent();
+    bool isTakingAnswer();
+    void countUnsent(qint64 bytes);
+    void limitUnsent();
     void refuse(const AppResponse &answer);
     void refuse(const HttpFault &fault) { refuse(jsonError(fault.status, fault.message)); }
     void onDeadline();
@@ -61,5 +75,8 @@ private:
     ClientAddress m_client;
     State m_state = State::Head;
     bool m_isLast = false; // close after this request
+    qint64 m_unsent = 0;   // bytes of the answer, until all of it is sent
+    qint64 m_untaken = 0;  // bytes of it that had not arrived at the last deadline
+    WaitingLine::Place m_waiting;
     QTimer m_deadline;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "request_rules.h"
 
+#include "host_rule.h"
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -80,4 +82,14 @@ HttpExpected<Utf8> decodedPath(QByteArrayView target)
     if (hasControl || !isValidUtf8(decoded))
         return bad(u"the path contains control characters or is not UTF-8"_s);
     return decoded;
+}
+
+bool isForeignChange(const HttpHead &head)
+{
+    if (head.method == "GET" || head.method == "HEAD" || head.method == "OPTIONS")
+        return false;
+    if (!HostRule::isSameOrigin(head.field("origin"), head.field("host")))
+        return true;
+    const QByteArray site = head.field("sec-fetch-site").toLower();
+    return head.field("origin").isEmpty() && (site == "cross-site" || site == "same-site");
 }

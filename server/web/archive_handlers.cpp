@@ -111,19 +111,25 @@ Outcome checkStart(const AppRequest &request)
                    u"%1 cannot stand together; each says where to start"_s.arg(given.join(u" and "_s)));
 }
 
-} // namespace
-
-// Answers with what was read, without the texts that are not for whoever asked.
+// Answers with what was read, without the texts that are not for whoever asked. It is written on the thread
+// that has read it, and not on that of everybody's answers.
 template <class Page, class Answer>
-WebAnswer ArchiveHandlers::shown(QFuture<Expected<Page>> page, const WebRequest &request, Answer answer) const
+WebAnswer shown(QFuture<Expected<Page>> page, bool seesDeleted, Answer answer)
 {
-    return page.then(m_context, [seesDeleted = request.viewer.seesDeleted, answer](Expected<Page> read) {
+    return page.then([seesDeleted, answer](Expected<Page> read) {
         return std::move(read).map([&](Page &&found) {
             if (!seesDeleted)
                 hideDeletedText(messagesOf(found));
             return answer(found);
         });
     });
+}
+
+} // namespace
+
+WebAnswer ArchiveHandlers::inTurn(int limit, const LongAnswers::Maker &make) const
+{
+    return limit > usualAtOnce ? m_longAnswers.make(make) : make();
 }
 
 WebHandler ArchiveHandlers::messages() const
@@ -149,7 +155,10 @@ WebAnswer ArchiveHandlers::older(const WebRequest &request, const MessageFilter 
     const auto before = positionIn(request.http, u"before"_s);
     if (!before)
         return answered(tl::unexpected(before.error()));
-    return shown(m_archive.messages(filter, *before, limit), request, pageOfMessages);
+    return inTurn(limit,
+                  [=, &archive = m_archive, before = *before, seesDeleted = request.viewer.seesDeleted] {
+                      return shown(archive.messages(filter, before, limit), seesDeleted, pageOfMessages);
+                  });
 }
 
 WebAnswer ArchiveHandlers::newer(const WebRequest &request, const MessageFilter &filter, int limit) const
@@ -157,8 +166,10 @@ WebAnswer ArchiveHandlers::newer(const WebRequest &request, const MessageFilter 
     const auto after = positionIn(request.http, u"newer"_s);
     if (!after)
         return answered(tl::unexpected(after.error()));
-    return shown(m_archive.newerMessages(filter, after->value_or(TimelinePosition()), limit), request,
-                 pageOfNewer);
+    const TimelinePosition start = after->value_or(TimelinePosition());
+    return inTurn(limit, [=, &archive = m_archive, seesDeleted = request.viewer.seesDeleted] {
+        return shown(archive.newerMessages(filter, start, limit), seesDeleted, pageOfNewer);
+    });
 }
 
 WebAnswer ArchiveHandlers::stretch(const WebRequest &request, const MessageFilter &filter, int limit) const
@@ -166,10 +177,13 @@ WebAnswer ArchiveHandlers::stretch(const WebRequest &request, const MessageFilte
     const auto stretch = IdStretch::of(request.http);
     if (!stretch)
         return answered(tl::unexpected(stretch.error()));
-    return shown(m_archive.messagesAfter(filter, stretch->after, stretch->upTo, limit), request,
-                 [stretch = *stretch, limit](const ChatMessages &found) {
-                     return stretchOfMessages(found, stretch, limit);
-                 });
+    const auto write = [stretch = *stretch, limit](const ChatMessages &found) {
+        return stretchOfMessages(found, stretch, limit);
+    };
+    return inTurn(limit, [=, &archive = m_archive, stretch = *stretch,
+                          seesDeleted = request.viewer.seesDeleted] {
+        return shown(archive.messagesAfter(filter, stretch.after, stretch.upTo, limit), seesDeleted, write);
+    });
 }
 
 WebHandler ArchiveHandlers::user() const

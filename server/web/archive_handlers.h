@@ -2,17 +2,19 @@
 #pragma once
 
 #include "chat/archive_reader.h"
+#include "long_answers.h"
 #include "web_route.h"
 
 class QObject;
 
 // What programs read of the archive, as JSON. Made on the main thread; the handlers are called there and
-// answer there, through `context`. Both outlive the handlers.
+// answer there, through `context`. All outlive the handlers.
 class ArchiveHandlers final
 {
 public:
-    ArchiveHandlers(ArchiveReader &archive, QObject *context)
+    ArchiveHandlers(ArchiveReader &archive, LongAnswers &longAnswers, QObject *context)
         : m_archive(archive)
+        , m_longAnswers(longAnswers)
         , m_context(context)
     {}
 
@@ -27,9 +29,9 @@ private:
     WebAnswer older(const WebRequest &request, const MessageFilter &filter, int limit) const;
     WebAnswer newer(const WebRequest &request, const MessageFilter &filter, int limit) const;
     WebAnswer stretch(const WebRequest &request, const MessageFilter &filter, int limit) const;
-    template <class Page, class Answer>
-    WebAnswer shown(QFuture<Expected<Page>> page, const WebRequest &request, Answer answer) const;
+    WebAnswer inTurn(int limit, const LongAnswers::Maker &make) const;
 
     ArchiveReader &m_archive;
+    LongAnswers &m_longAnswers;
     QObject *m_context;
 };

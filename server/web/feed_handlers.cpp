@@ -61,17 +61,20 @@ WebHandler FeedHandlers::skipped() const
         PageViewer viewer = request.viewer;
         viewer.language = fragmentLanguageOf(request.http);
         // One more than is shown tells whether any are left; the oldest are.
-        return self.m_archive.newestBetween(*filter, stretch->after, stretch->upTo, mostSkippedRows)
-            .then(self.m_context, [&fragments = self.m_fragments, viewer,
-                                   stretch = *stretch](Expected<NewestBetween> read) {
-                return std::move(read).map([&](NewestBetween &&newest) {
-                    if (!viewer.seesDeleted)
-                        hideDeletedText(newest.messages);
-                    const qint64 shownFrom = newest.messages.isEmpty() ? 0 : newest.messages.first().id - 1;
-                    const FeedSkip left{{}, stretch.after, shownFrom, newest.left, {}, {}, {}};
-                    return pageResponse(fragments.renderSkipped(viewer.language, newest.messages, left),
-                                        viewer);
+        const auto make = [self, filter = *filter, stretch = *stretch, viewer] {
+            return self.m_archive.newestBetween(filter, stretch.after, stretch.upTo, mostSkippedRows)
+                .then(self.m_context, [=, &fragments = self.m_fragments](Expected<NewestBetween> read) {
+                    return std::move(read).map([&](NewestBetween &&newest) {
+                        if (!viewer.seesDeleted)
+                            hideDeletedText(newest.messages);
+                        const qint64 shownFrom =
+                            newest.messages.isEmpty() ? 0 : newest.messages.first().id - 1;
+                        const FeedSkip left{{}, stretch.after, shownFrom, newest.left, {}, {}, {}};
+                        return pageResponse(fragments.renderSkipped(viewer.language, newest.messages, left),
+                                            viewer);
+                    });
                 });
-            });
+        };
+        return self.m_longAnswers.make(make);
     };
 }

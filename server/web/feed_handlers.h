@@ -3,6 +3,7 @@
 
 #include "chat/archive_reader.h"
 #include "http/feed_door.h"
+#include "long_answers.h"
 #include "web_route.h"
 
 class LiveFragments;
@@ -13,10 +14,12 @@ class QObject;
 class FeedHandlers final
 {
 public:
-    FeedHandlers(FeedDoor &door, ArchiveReader &archive, LiveFragments &fragments, QObject *context)
+    FeedHandlers(FeedDoor &door, ArchiveReader &archive, LiveFragments &fragments, LongAnswers &longAnswers,
+                 QObject *context)
         : m_door(door)
         , m_archive(archive)
         , m_fragments(fragments)
+        , m_longAnswers(longAnswers)
         , m_context(context)
     {}
 
@@ -34,5 +37,6 @@ private:
     FeedDoor &m_door;
     ArchiveReader &m_archive;
     LiveFragments &m_fragments;
+    LongAnswers &m_longAnswers;
     QObject *m_context;
 };

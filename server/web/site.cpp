@@ -44,7 +44,7 @@ void Site::addPages(PageRenderer &renderer, LiveFragments &fragments)
     const PageHandlers page(m_doors.archive, renderer, &m_context);
     const StatusHandlers status(m_doors.status, renderer, &m_context);
     const ChannelHandlers channels(m_doors.channels, m_doors.audit, renderer, &m_context);
-    const FeedHandlers feed(m_doors.feed, m_doors.archive, fragments, &m_context);
+    const FeedHandlers feed(m_doors.feed, m_doors.archive, fragments, m_longAnswers, &m_context);
     // For anybody: the page that asks for a token needs its style, too.
     const WebHandler asset = [this](const WebRequest &request) {
         auto found = m_renderer.staticFiles().respond(request.argument, request.http);
@@ -78,8 +78,8 @@ void Site::addApi(PageRenderer &renderer, LiveFragments &fragments)
 {
     const StatusHandlers status(m_doors.status, renderer, &m_context);
     const ChannelHandlers channels(m_doors.channels, m_doors.audit, renderer, &m_context);
-    const FeedHandlers feed(m_doors.feed, m_doors.archive, fragments, &m_context);
-    const ArchiveHandlers archive(m_doors.archive, &m_context);
+    const FeedHandlers feed(m_doors.feed, m_doors.archive, fragments, m_longAnswers, &m_context);
+    const ArchiveHandlers archive(m_doors.archive, m_longAnswers, &m_context);
     const ApiHandlers api(m_doors.intake, m_doors.metricsText, m_doors.health, &m_context);
     add("GET", "/live", Role::Reader, feed.withoutUpgrade());
     add("GET", "/live/poll", Role::Reader, feed.poll());

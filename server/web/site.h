@@ -9,6 +9,7 @@
 #include "http/request_handler.h"
 #include "http/status_door.h"
 #include "http_tally.h"
+#include "long_answers.h"
 #include "web_route.h"
 
 #include <QJsonObject>
@@ -65,6 +66,8 @@ public:
     // Of every answer that was given so far.
     const HttpTally &tally() const { return m_tally; }
 
+    const LongAnswers &longAnswers() const { return m_longAnswers; }
+
 private:
     QFuture<AppResponse> respond(const AppRequest &request, const RouteMatch &match);
     QFuture<AppResponse> answer(const AppRequest &request, const RouteMatch &match,
@@ -88,4 +91,5 @@ private:
     std::vector<WebRoute> m_routes;
     HttpTally m_tally;
     QObject m_context; // continuations run on its thread, and not after it is gone
+    LongAnswers m_longAnswers{&m_context};
 };

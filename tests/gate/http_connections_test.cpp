@@ -70,7 +70,8 @@ private Q_SLOTS:
     {
         GateLimits limits;
         limits.connections = 2;
-        limits.roomDeadline = std::chrono::milliseconds(50);
+        limits.roomDeadline = 50ms;
+        limits.firstSilence = 1min;
         GateFixture fixture(limits);
         RawClient first(fixture.gate.serverPort());
         RawClient second(fixture.gate.serverPort());

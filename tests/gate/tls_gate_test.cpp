@@ -113,6 +113,7 @@ private Q_SLOTS:
         GateLimits limits;
         limits.connections = 1;
         limits.roomDeadline = 50ms;
+        limits.firstSilence = 1min;
         TlsGateFixture fixture(m_certificate, limits);
         RawClient inHandshake(fixture.gate.serverPort());
         QTRY_COMPARE(fixture.gate.gauge().connections, 1);

@@ -26,6 +26,7 @@ HttpClient::~HttpClient()
 
 void HttpClient::connect()
 {
+    m_answers = 0;
     m_socket = ::socket(AF_INET, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0);
     const int yes = 1;
     setsockopt(m_socket, IPPROTO_TCP, TCP_NODELAY, &yes, sizeof yes);
@@ -47,14 +48,16 @@ void HttpClient::ready(uint32_t events)
 {
     if (m_socket < 0)
         return;
-    if ((events & (EPOLLERR | EPOLLHUP)) != 0)
-        return end();
-    if ((events & EPOLLOUT) != 0) {
+    const bool isOver = (events & (EPOLLERR | EPOLLHUP)) != 0;
+    if ((events & EPOLLOUT) != 0 && !isOver) {
         m_isConnected = true;
         write();
     }
-    if ((events & EPOLLIN) != 0)
+    // Writing may have found that it has to connect again.
+    if ((events & EPOLLIN) != 0 && m_isConnected)
         read();
+    else if (isOver)
+        end();
 }
 
 void HttpClient::write()
@@ -63,7 +66,7 @@ void HttpClient::write()
         const ssize_t sent =
             ::send(m_socket, m_request.data() + m_written, m_request.size() - m_written, MSG_NOSIGNAL);
         if (sent < 0)
-            return errno == EAGAIN ? void() : fail(std::string("send: ") + strerror(errno));
+            return errno == EAGAIN ? void() : end();
         m_written += static_cast<std::size_t>(sent);
     }
 }
@@ -74,11 +77,17 @@ void HttpClient::read()
     while (m_socket >= 0) {
         const ssize_t count = ::recv(m_socket, bytes.data(), bytes.size(), 0);
         if (count < 0 && errno == EAGAIN)
-            break;
-        if (count <= 0)
+            return takeAnswers();
+        if (count <= 0) {
+            takeAnswers(); // what came before the end counts
             return end();
+        }
         m_answer.append(bytes.data(), static_cast<std::size_t>(count));
     }
+}
+
+void HttpClient::takeAnswers()
+{
     while (takeAnswer()) {
     }
 }
@@ -103,6 +112,7 @@ bool HttpClient::takeAnswer()
     m_answer.erase(0, answer.size());
     m_isAwaiting = false;
     m_request.clear();
+    ++m_answers;
     m_answered(static_cast<int>(leadingNumber(std::string_view(answer).substr(9, 3))),
                std::string_view(answer).substr(end + 4));
     return true;
@@ -111,11 +121,15 @@ bool HttpClient::takeAnswer()
 // The server has closed it.
 void HttpClient::end()
 {
-    if (m_isAwaiting || !m_isConnected)
+    const bool asksAgain = m_isAwaiting && m_answers > 0 && m_answer.empty();
+    if ((m_isAwaiting && !asksAgain) || !m_isConnected)
         return fail("the server has closed the connection");
     ::close(m_socket);
     m_socket = -1;
     m_isConnected = false;
+    m_written = 0;
+    if (asksAgain)
+        connect();
 }
 
 void HttpClient::fail(std::string problem)

@@ -10,7 +10,9 @@
 #include <string_view>
 
 // One connection to the server that asks and is answered, one request at a time. When the server closes it
-// between two requests, as it may, connect() makes another; that it ends within one is a problem.
+// between two requests, as it may, connect() makes another. Where that crosses with the next request, which
+// then has no answer, it is asked again over another one, as browsers do (RFC 9112 section 9.3.1); that a
+// connection ends within its first request, or within an answer, is a problem.
 class HttpClient final : public EpollHandler
 {
 public:
@@ -42,6 +44,7 @@ private:
     void end();
     void write();
     void read();
+    void takeAnswers();
     bool takeAnswer();
 
     EpollLoop &m_loop;
@@ -50,6 +53,7 @@ private:
     int m_socket = -1;
     bool m_isConnected = false;
     bool m_isAwaiting = false;
+    int m_answers = 0; // on this connection
     std::string m_request;
     std::size_t m_written = 0;
     std::string m_answer;

@@ -43,10 +43,10 @@ LoadResult LoadRun::run()
 {
     m_result.before = ProcessSample::of(m_options.serverPid);
     makeReaders();
+    if (m_options.slowReaders > 0)
+        readSlowly(); // also what they are greeted with
     connectAll();
     m_result.whenConnected = ProcessSample::of(m_options.serverPid);
-    if (m_options.slowReaders > 0)
-        readSlowly();
     m_result.atStart = m_result.whenConnected;
     send();
     awaitTheRest();

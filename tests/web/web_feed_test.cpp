@@ -18,7 +18,8 @@ private:
     MemoryArchive m_archive;
     MemoryFeed m_feed;
     QObject m_context;
-    FeedHandlers m_handlers{m_feed, m_archive, m_render.fragments, &m_context};
+    LongAnswers m_longAnswers{&m_context};
+    FeedHandlers m_handlers{m_feed, m_archive, m_render.fragments, m_longAnswers, &m_context};
 
     static Expected<AppResponse> ask(const WebHandler &handler, const char *query, bool maySeeStatus = false)
     {
@@ -35,6 +36,23 @@ private Q_SLOTS:
         m_feed.polls.clear();
         for (int i = 0; i < 6; ++i)
             m_archive.add(i % 2 ? "garden" : "harbour", "ann", "tide " + QByteArray::number(i), 1'000 + i);
+    }
+
+    // Pages and short answers do not wait for long ones.
+    void longAnswersWaitForEachOther()
+    {
+        LongAnswers busy(&m_context);
+        const FeedHandlers handlers(m_feed, m_archive, m_render.fragments, busy, &m_context);
+        std::vector<QPromise<Expected<AppResponse>>> never(LongAnswers::atOnce + LongAnswers::mostWaiting);
+        for (auto &promise : never) {
+            promise.start();
+            busy.make([&] { return promise.future(); });
+        }
+        QCOMPARE(ask(handlers.messages(), "limit=201").error().code, ErrorCode::Busy);
+        QCOMPARE(ask(handlers.messages(), "after=1&up_to=5&limit=201").error().code, ErrorCode::Busy);
+        QCOMPARE(ask(handlers.skipped(), "after=1&up_to=5").error().code, ErrorCode::Busy);
+        QCOMPARE(ask(handlers.messages(), "limit=200")->status, 200);
+        QCOMPARE(ask(handlers.messages(), "after=1&up_to=5")->status, 200);
     }
 
     void theFeedAsksForAnUpgrade()
