@@ -3,6 +3,9 @@
 
 #include "absence_banner.h"
 #include "autostart.h"
+#include "channel_panel.h"
+#include "message_actions.h"
+#include "message_tabs.h"
 #include "moderator_desk.h"
 #include "servers_menu.h"
 #include "user_card.h"
@@ -16,6 +19,7 @@
 
 MonitorApp::MonitorApp(const Start &start, const LogRing *log)
     : m_models(&m_client)
+    , m_archive(*m_models.archive())
     , m_absence(&m_client)
     , m_channelHistory(&m_client, &m_archive, m_models.channels())
     , m_notes(m_settings.folder())
@@ -62,7 +66,6 @@ void MonitorApp::wireServers()
 {
     const auto refresh = [this] { m_serversMenu->setProfiles(m_servers.profiles(), m_servers.current()); };
     connect(&m_servers, &ServerSwitch::profilesChanged, this, refresh);
-    connect(&m_servers, &ServerSwitch::started, &m_archive, &ArchiveClient::setServer);
     connect(m_serversMenu, &ServersMenu::chosen, &m_servers, &ServerSwitch::switchTo);
     connect(m_serversMenu, &ServersMenu::manageRequested, &m_servers, &ServerSwitch::showProfiles);
     refresh();
@@ -86,11 +89,16 @@ void MonitorApp::makePanels()
     connect(&m_models, &FeedModels::cleared, &m_user, &UserCardModel::clear);
     if (!m_notes.problem().isEmpty())
         refuse(tr("Notes"), m_notes.problem());
-    auto *desk = new ModeratorDesk(&m_window, &m_client, &m_models, &m_lookout);
-    connect(desk, &ModeratorDesk::userRequested, this, [this](const QString &source, const QString &login) {
+    const auto showUser = [this](const QString &source, const QString &login) {
         m_user.show(source.toUtf8(), login.toUtf8());
         m_window.showPanel(QStringLiteral("user"));
-    });
+    };
+    auto *desk = new ModeratorDesk(&m_window, &m_client, &m_models, &m_lookout);
+    connect(desk, &ModeratorDesk::userRequested, this, showUser);
+    connect(m_window.messageActions(), &MessageActions::userRequested, this, showUser);
+    connect(m_window.channels(), &ChannelPanel::channelActivated, m_window.tabs(), &MessageTabs::openChannel);
+    connect(card, &UserCard::channelRequested, m_window.tabs(), &MessageTabs::openChannel);
+    connect(card, &UserCard::tabRequested, m_window.tabs(), &MessageTabs::openUser);
     connect(&m_lookout, &Lookout::attentionWanted, m_desktop.notifications(),
             &NotificationDesk::showAttention);
 }

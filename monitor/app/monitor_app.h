@@ -51,8 +51,8 @@ private:
 
     MonitorSettings m_settings;
     FeedClient m_client;
-    ArchiveClient m_archive;
     FeedModels m_models;
+    ArchiveClient &m_archive; // that of m_models
     AbsenceModel m_absence;
     ChannelHistoryLoader m_channelHistory;
     NoteStore m_notes;

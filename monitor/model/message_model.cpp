@@ -239,11 +239,11 @@ void MessageModel::fillMissing(qint64 number, const ChatMessages &messages, std:
     trim();
 }
 
-void MessageModel::applyGaps(const QList<Gap> &gaps)
+void MessageModel::applyGaps(const QList<GapRow> &gaps)
 {
     flush();
-    for (const Gap &gap : gaps)
-        applyGap(gap);
+    for (const GapRow &row : gaps)
+        applyGap(row.gap);
 }
 
 void MessageModel::applyGap(const Gap &gap)

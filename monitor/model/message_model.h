@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "chat/gap.h"
+#include "chat/archive_pages.h"
 #include "timeline_row.h"
 
 #include <QAbstractTableModel>
@@ -64,7 +64,7 @@ public:
     void fillMissing(qint64 number, const ChatMessages &messages, std::optional<qint64> nextAfter);
     // Where the server did not hear a source: a row for each time, with all of its channels. One that the
     // source's own history has filled needs none.
-    void applyGaps(const QList<Gap> &gaps);
+    void applyGaps(const QList<GapRow> &gaps);
 
     void setHeld(bool held);
     bool isHeld() const { return m_held; }

@@ -72,7 +72,7 @@ void MessageActions::makeActions()
     add(u"openInBrowser"_s, tr("Open in &browser"), u"Ctrl+O"_s, &MessageActions::openInBrowser);
     m_actions.append(nullptr);
     add(u"showUser"_s, tr("Show &user"), u"Ctrl+U"_s, &MessageActions::showUser);
-    add(u"showContext"_s, tr("Show in conte&xt"), u"Ctrl+H"_s, &MessageActions::showContext);
+    add(u"showContext"_s, tr("Show in conte&xt"), u"Ctrl+J"_s, &MessageActions::showContext);
     m_actions.append(nullptr);
     add(u"channelTab"_s, tr("Tab of this c&hannel"), u"Ctrl+K"_s, &MessageActions::openChannelTab);
     add(u"userTab"_s, tr("Tab of this u&ser"), u"Ctrl+Shift+U"_s, &MessageActions::openUserTab);

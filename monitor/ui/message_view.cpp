@@ -125,13 +125,19 @@ void MessageView::goToFirstUnread()
     }
     // The row before it stays in view, so that one knows where one is.
     const int context = verticalHeader()->defaultSectionSize();
+    makeCurrent(row);
+    updateGeometries();
+    verticalScrollBar()->setValue(verticalHeader()->sectionPosition(row) - context);
+    seeWhatIsShown();
+}
+
+// Without selecting it and without scrolling to it.
+void MessageView::makeCurrent(int row)
+{
     setAutoScroll(false);
     selectionModel()->setCurrentIndex(m_messages->index(row, MessageModel::TextColumn),
                                       QItemSelectionModel::NoUpdate);
     setAutoScroll(true);
-    updateGeometries();
-    verticalScrollBar()->setValue(verticalHeader()->sectionPosition(row) - context);
-    seeWhatIsShown();
 }
 
 void MessageView::leave()
@@ -235,12 +241,9 @@ int MessageView::lastRowShown() const
 QList<int> MessageView::chosenRows() const
 {
     QList<int> rows;
-    for (const QItemSelectionRange &range : selectionModel()->selection()) {
-        for (int row = range.top(); row <= range.bottom(); ++row)
-            rows.append(row);
-    }
+    for (const QModelIndex &index : selectionModel()->selectedRows())
+        rows.append(index.row());
     std::sort(rows.begin(), rows.end());
-    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
     if (rows.isEmpty() && currentIndex().isValid())
         rows.append(currentIndex().row());
     return rows;
@@ -272,12 +275,8 @@ void MessageView::keyPressEvent(QKeyEvent *event)
 void MessageView::focusInEvent(QFocusEvent *event)
 {
     // Qt would make the first row the current one, and the first arrow key would jump thousands of rows up.
-    if (!currentIndex().isValid() && rowTotal() > 0) {
-        const QModelIndex newest = m_messages->index(rowTotal() - 1, MessageModel::TextColumn);
-        setAutoScroll(false);
-        selectionModel()->setCurrentIndex(newest, QItemSelectionModel::NoUpdate);
-        setAutoScroll(true);
-    }
+    if (!currentIndex().isValid() && rowTotal() > 0)
+        makeCurrent(rowTotal() - 1);
     QTableView::focusInEvent(event);
 }
 

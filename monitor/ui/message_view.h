@@ -61,6 +61,7 @@ protected:
 
 private:
     void followOn();
+    void makeCurrent(int row);
     void fitToFont();
     void wire();
     void onScrolled(int value);

@@ -40,9 +40,9 @@ class MessageRowsTest final : public QObject
         return missing;
     }
 
-    static Gap gap(const Utf8 &channel, qint64 from, qint64 to = 0, bool filled = false)
+    static GapRow gap(const Utf8 &channel, qint64 from, qint64 to = 0, bool filled = false)
     {
-        return {"irc", channel, channel, from, to, "connection refused", filled};
+        return {0, {"irc", channel, channel, from, to, "connection refused", filled}};
     }
 
 private Q_SLOTS:
@@ -190,7 +190,7 @@ private Q_SLOTS:
     void newNamesDoNotReachAnArgument()
     {
         MessageModel model;
-        model.applyGaps({{"irc", "%1%2%3", "x", 5000, 0, "%1 %2", false}});
+        model.applyGaps({GapRow{0, {"irc", "%1%2%3", "x", 5000, 0, "%1 %2", false}}});
         QVERIFY(text(model, 0).contains(u"irc #%1%2%3, %1 %2"_s));
     }
 };

@@ -111,6 +111,18 @@ private Q_SLOTS:
         QVERIFY(!monitor.window.messages()->isVisible());
     }
 
+    void noTwoActionsHaveTheSameKeys()
+    {
+        Monitor monitor(settingsFile());
+        QStringList keys;
+        for (const QAction *action : monitor.window.menus()->actions()) {
+            if (!action->shortcut().isEmpty())
+                keys.append(action->shortcut().toString());
+        }
+        QVERIFY(keys.size() > 20);
+        QCOMPARE(keys.removeDuplicates(), 0);
+    }
+
     void theListOfShortcutsKnowsAddedActions()
     {
         Monitor monitor(settingsFile());
