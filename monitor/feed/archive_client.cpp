@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive_client.h"
 
-#include "archive_request.h"
 #include "chat/cursor.h"
 #include "feed/feed_json.h"
 #include "feed/filter_parameters.h"
@@ -87,9 +86,10 @@ QList<FeedChannelCount> channelsIn(const QJsonObject &answer)
 
 } // namespace
 
-ArchiveClient::ArchiveClient(QObject *parent)
+ArchiveClient::ArchiveClient(QObject *parent, const ArchiveTiming &timing)
     : QObject(parent)
     , m_network(new QNetworkAccessManager(this))
+    , m_timing(timing)
 {}
 
 ArchiveClient::~ArchiveClient()
@@ -149,7 +149,7 @@ ArchiveRequest *ArchiveClient::send(const QString &path, const QUrlQuery &query)
     QNetworkRequest request(m_address.apiUrl(path, query));
     if (!m_token.isEmpty())
         request.setRawHeader("Authorization", "Bearer " + m_token);
-    auto *asked = new ArchiveRequest(*m_network, request, this);
+    auto *asked = new ArchiveRequest(*m_network, request, m_timing, this);
     ++m_underWay;
     connect(asked, &QObject::destroyed, this, [this] { --m_underWay; });
     return asked;
