@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history_model.h"
 
-#include "base/time_text.h"
-#include "message_cell.h"
+#include "mark_deleted.h"
 #include "message_model.h"
+#include "row_text.h"
 #include "time_words.h"
 
 #include <QDateTime>
@@ -39,6 +39,15 @@ void HistoryModel::showNewest(const MessageFilter &filter)
     m_reader.read(TimelineSide::Older);
 }
 
+void HistoryModel::clear()
+{
+    begin({}, {});
+    beginResetModel();
+    m_unanswered = 0;
+    m_begun = m_shows = false;
+    endResetModel();
+}
+
 void HistoryModel::begin(const MessageFilter &filter, std::optional<TimelinePosition> around)
 {
     beginResetModel();
@@ -58,7 +67,7 @@ std::optional<TimelinePosition> HistoryModel::endPosition(TimelineSide side) con
 {
     const bool isOlder = side == TimelineSide::Older;
     if (!m_rows.isEmpty()) {
-        const ChatMessage &end = isOlder ? m_rows.at(1).message : m_rows.last().message;
+        const ChatMessage &end = isOlder ? m_rows.at(1).message.message : m_rows.last().message.message;
         return TimelinePosition{end.sentAt, end.id};
     }
     if (!m_around)
@@ -112,9 +121,9 @@ QList<HistoryModel::Row> HistoryModel::makeRows(const ChatMessages &messages, QD
     for (const ChatMessage &message : messages) {
         const QDate day = dayOf(message);
         if (day != dayBefore)
-            rows.append({day, {}, {}});
+            rows.append({day, {}});
         dayBefore = day;
-        rows.append({{}, message, toRow(message)});
+        rows.append({{}, ::timelineRow(message)});
     }
     return rows;
 }
@@ -135,7 +144,7 @@ void HistoryModel::append(const ChatMessages &messages)
 {
     if (messages.isEmpty())
         return;
-    insert(m_rows.size(), makeRows(messages, m_rows.isEmpty() ? QDate() : dayOf(m_rows.last().message)));
+    insert(m_rows.size(), makeRows(messages, m_rows.isEmpty() ? QDate() : dayOf(m_rows.last().message.message)));
 }
 
 void HistoryModel::insert(qsizetype at, const QList<Row> &rows)
@@ -168,7 +177,7 @@ void HistoryModel::dropOldest(qsizetype count)
     const bool beginsDay = !m_rows.at(kept).day.isNull();
     remove(0, kept);
     if (!beginsDay)
-        insert(0, {Row{dayOf(m_rows.first().message), {}, {}}});
+        insert(0, {Row{dayOf(m_rows.first().message.message), {}}});
 }
 
 void HistoryModel::dropNewest(qsizetype count)
@@ -185,11 +194,10 @@ void HistoryModel::markDeleted(const QList<qint64> &ids)
 {
     const QSet<qint64> deleted(ids.begin(), ids.end());
     for (qsizetype i = 0; i < m_rows.size(); ++i) {
-        Row &row = m_rows[i];
-        if (!row.day.isNull() || row.message.deletedAt != 0 || !deleted.contains(row.message.id))
+        const Row &row = m_rows.at(i);
+        if (!row.day.isNull() || isDeleted(row.message) || !deleted.contains(row.message.message.id))
             continue;
-        row.message.deletedAt = utcNowMs();
-        row.shown = toRow(row.message);
+        markAsDeleted(m_rows[i].message.message, m_seesDeleted);
         const int changed = static_cast<int>(i) + 1;
         Q_EMIT dataChanged(index(changed, 0), index(changed, columnCount() - 1));
     }
@@ -199,8 +207,8 @@ void HistoryModel::eraseChannels(const QList<qint64> &channelIds)
 {
     ChatMessages standing;
     for (const Row &row : std::as_const(m_rows)) {
-        if (row.day.isNull() && !channelIds.contains(row.message.channelId))
-            standing.append(row.message);
+        if (row.day.isNull() && !channelIds.contains(row.message.message.channelId))
+            standing.append(row.message.message);
     }
     if (standing.size() == m_messageCount)
         return;
@@ -218,7 +226,8 @@ int HistoryModel::startRow() const
         if (!row.day.isNull())
             continue;
         last = static_cast<int>(i) + 1;
-        if (m_around && std::pair(row.message.sentAt, row.message.id) >= std::pair(m_around->sentAt, m_around->id))
+        const ChatMessage &message = row.message.message;
+        if (m_around && std::pair(message.sentAt, message.id) >= std::pair(m_around->sentAt, m_around->id))
             break;
     }
     return last;
@@ -237,6 +246,12 @@ HistoryModel::RowType HistoryModel::rowType(int row) const
 }
 
 const ChatMessage *HistoryModel::message(int row) const
+{
+    const TimelineRow *found = timelineRow(row);
+    return found ? &found->message : nullptr;
+}
+
+const TimelineRow *HistoryModel::timelineRow(int row) const
 {
     const Row *found = at(row);
     return found && found->day.isNull() ? &found->message : nullptr;
@@ -267,8 +282,8 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
     if (!row || !row->day.isNull())
         return wordsRow(index.row(), index.column(), role);
     if (role == AskedForRole)
-        return m_around && row->message.id == m_around->id;
-    return messageCell(row->shown, index.column(), role);
+        return m_around && row->message.message.id == m_around->id;
+    return messageCell(row->message, index.column(), role);
 }
 
 QVariant HistoryModel::wordsRow(int row, int column, int role) const
@@ -286,5 +301,5 @@ QVariant HistoryModel::wordsRow(int row, int column, int role) const
 
 QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    return messageColumnHead(section, orientation, role);
+    return orientation == Qt::Horizontal && role == Qt::DisplayRole ? messageHead(section) : QVariant();
 }

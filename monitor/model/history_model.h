@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "message_row.h"
 #include "timeline_reader.h"
+#include "timeline_row.h"
 
 #include <QAbstractTableModel>
 #include <QDate>
@@ -33,11 +33,16 @@ public:
     // Begins anew. Of a position without an id the time alone counts.
     void showAround(const TimelinePosition &position, const MessageFilter &filter);
     void showNewest(const MessageFilter &filter);
+    // Nothing is shown any more.
+    void clear();
     // Loads the next page of that side; at an end looks whether there is more by now.
     void load(TimelineSide side) { m_reader.read(side); }
 
-    // Marks and takes away what moderators have done since it was loaded.
+    // What moderators have done since it was loaded. The texts of what they deleted go, too, unless
+    // setSeesDeleted() has said that they are for this reader.
     void markDeleted(const QList<qint64> &ids);
+    void setSeesDeleted(bool sees) { m_seesDeleted = sees; }
+    // Nothing of these channels is kept any more.
     void eraseChannels(const QList<qint64> &channelIds);
 
     const MessageFilter &filter() const { return m_filter; }
@@ -47,6 +52,8 @@ public:
     qsizetype messageCount() const { return m_messageCount; }
     // True until both sides of a beginning have been answered.
     bool isBeginning() const { return m_unanswered > 0; }
+    // Something was asked for.
+    bool hasBegun() const { return m_begun; }
     // There is no message to show, and it is known that there is none.
     bool isBare() const { return m_begun && !m_shows; }
 
@@ -56,6 +63,7 @@ public:
     RowType rowType(int row) const;
     // None for a row that is no message.
     const ChatMessage *message(int row) const;
+    const TimelineRow *timelineRow(int row) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -73,8 +81,7 @@ private:
     struct Row
     {
         QDate day; // of a row that begins one; null for a message
-        ChatMessage message;
-        MessageRow shown;
+        TimelineRow message;
     };
 
     void begin(const MessageFilter &filter, std::optional<TimelinePosition> around);
@@ -99,4 +106,5 @@ private:
     bool m_begun = false;
     int m_unanswered = 0; // sides whose first page is not here
     bool m_shows = false; // has the rows of the edges
+    bool m_seesDeleted = false;
 };

@@ -1,11 +1,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "message_export.h"
 
-#include "message_text.h"
+#include "feed/message_json.h"
+#include "row_copy.h"
+
+#include <QDateTime>
+#include <QJsonDocument>
 
 #include <filesystem>
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+// "+0100": a file is read in other places and in another season.
+QString zoneOf(qint64 utcMs)
+{
+    const int minutes = QDateTime::fromMSecsSinceEpoch(utcMs).offsetFromUtc() / 60;
+    return u"%1%2%3"_s.arg(QChar(minutes < 0 ? u'-' : u'+'))
+        .arg(std::abs(minutes) / 60, 2, 10, QChar(u'0'))
+        .arg(std::abs(minutes) % 60, 2, 10, QChar(u'0'));
+}
+
+QByteArray lineOf(const ChatMessage &message, MessageExport::Format format)
+{
+    if (format == MessageExport::Format::NdJson)
+        return QJsonDocument(messageToJson(message)).toJson(QJsonDocument::Compact) + '\n';
+    constexpr auto stamp = qsizetype(std::size("2026-11-22 20:14:03")) - 1;
+    return (rowsAsText({timelineRow(message)}).insert(stamp, u' ' + zoneOf(message.sentAt)) + u'\n').toUtf8();
+}
+
+} // namespace
 
 MessageExport::MessageExport(AskMessages ask, QObject *parent)
     : QObject(parent)
@@ -109,10 +134,8 @@ void MessageExport::take(const ArchiveAnswer<MessagesAnswer> &answer)
 bool MessageExport::write(const ChatMessages &messages)
 {
     QByteArray lines;
-    for (const ChatMessage &message : messages) {
-        lines += m_format == Format::Text ? messageAsText(message).toUtf8() : messageAsJson(message);
-        lines += '\n';
-    }
+    for (const ChatMessage &message : messages)
+        lines += lineOf(message, m_format);
     const qint64 before = m_file.pos();
     if (m_file.write(lines) == lines.size())
         return true;

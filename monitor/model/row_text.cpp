@@ -129,7 +129,7 @@ QString RowText::plain() const
         if (!part.isEmpty())
             parts.append(part);
     }
-    return parts.join(" – "_L1);
+    return parts.join(u" – "_s);
 }
 
 RowText rowText(const TimelineRow &row, qsizetype longest)

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search_model.h"
 
-#include "base/time_text.h"
-#include "message_cell.h"
+#include "mark_deleted.h"
 #include "message_model.h"
+#include "row_text.h"
 #include "time_words.h"
 
 #include <QSet>
@@ -87,8 +87,8 @@ void SearchModel::take(const ArchiveAnswer<MessagesAnswer> &answer)
     const qsizetype room = std::min<qsizetype>(rowLimit - m_rows.size(), pageSize);
     for (const ChatMessage &message : answer->messages.first(std::min(answer->messages.size(), room))) {
         // A server that goes on with what it has told already would do so for ever.
-        const bool isOlder = m_rows.isEmpty() || isNewer(m_rows.last().message, message);
-        if (isOlder && (rows.isEmpty() || isNewer(rows.last().message, message)))
+        const bool isOlder = m_rows.isEmpty() || isNewer(m_rows.last().message.message, message);
+        if (isOlder && (rows.isEmpty() || isNewer(rows.last().message.message, message)))
             rows.append(makeRow(message));
     }
     m_next = rows.isEmpty() ? std::nullopt : answer->next;
@@ -103,10 +103,8 @@ void SearchModel::take(const ArchiveAnswer<MessagesAnswer> &answer)
 
 SearchModel::Row SearchModel::makeRow(const ChatMessage &message) const
 {
-    Row row{message, toRow(message), {}};
-    row.shown.time = stampWords(message.sentAt);
-    row.found = m_words.rangesIn(row.shown.text);
-    return row;
+    const TimelineRow row = ::timelineRow(message);
+    return {row, m_words.rangesIn(rowText(row).plain())};
 }
 
 void SearchModel::enter(State state)
@@ -119,11 +117,11 @@ void SearchModel::markDeleted(const QList<qint64> &ids)
 {
     const QSet<qint64> deleted(ids.begin(), ids.end());
     for (int row = 0; row < rowCount(); ++row) {
-        ChatMessage message = m_rows.at(row).message;
-        if (message.deletedAt != 0 || !deleted.contains(message.id))
+        ChatMessage changed = message(row);
+        if (changed.deletedAt != 0 || !deleted.contains(changed.id))
             continue;
-        message.deletedAt = utcNowMs();
-        m_rows[row] = makeRow(message);
+        markAsDeleted(changed, m_seesDeleted);
+        m_rows[row] = makeRow(changed);
         Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
     }
 }
@@ -131,7 +129,7 @@ void SearchModel::markDeleted(const QList<qint64> &ids)
 void SearchModel::eraseChannels(const QList<qint64> &channelIds)
 {
     beginResetModel();
-    m_rows.removeIf([&](const Row &row) { return channelIds.contains(row.message.channelId); });
+    m_rows.removeIf([&](const Row &row) { return channelIds.contains(row.message.message.channelId); });
     endResetModel();
 }
 
@@ -152,10 +150,12 @@ QVariant SearchModel::data(const QModelIndex &index, int role) const
     const Row &row = m_rows.at(index.row());
     if (role == FoundRole)
         return QVariant::fromValue(row.found);
-    return messageCell(row.shown, index.column(), role);
+    if (role == Qt::DisplayRole && index.column() == MessageModel::TimeColumn)
+        return stampWords(row.message.message.sentAt);
+    return messageCell(row.message, index.column(), role);
 }
 
 QVariant SearchModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    return messageColumnHead(section, orientation, role);
+    return orientation == Qt::Horizontal && role == Qt::DisplayRole ? messageHead(section) : QVariant();
 }

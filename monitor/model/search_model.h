@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "message_row.h"
 #include "messages_question.h"
 #include "search_words.h"
+#include "timeline_row.h"
 
 #include <QAbstractTableModel>
 #include <QElapsedTimer>
@@ -52,10 +52,12 @@ public:
     // From the question for the first page to its answer.
     qint64 elapsedMs() const { return m_elapsedMs; }
 
-    const ChatMessage &message(int row) const { return m_rows.at(row).message; }
+    const ChatMessage &message(int row) const { return m_rows.at(row).message.message; }
+    const TimelineRow &timelineRow(int row) const { return m_rows.at(row).message; }
 
-    // Marks and takes away what moderators have done since it was found.
+    // What moderators have done since it was found, as in HistoryModel.
     void markDeleted(const QList<qint64> &ids);
+    void setSeesDeleted(bool sees) { m_seesDeleted = sees; }
     void eraseChannels(const QList<qint64> &channelIds);
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -69,9 +71,8 @@ Q_SIGNALS:
 private:
     struct Row
     {
-        ChatMessage message;
-        MessageRow shown;
-        QList<TextRange> found;
+        TimelineRow message;
+        QList<TextRange> found; // in what the text column says
     };
 
     void ask();
@@ -90,6 +91,7 @@ private:
     QElapsedTimer m_clock;
     qint64 m_elapsedMs = 0;
     State m_state = State::Idle;
+    bool m_seesDeleted = false;
 };
 
 Q_DECLARE_METATYPE(QList<TextRange>)

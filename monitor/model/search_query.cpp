@@ -165,7 +165,8 @@ tl::expected<MessageFilter, SearchProblem> toFilter(const SearchQuery &query, co
 
 SearchQuery toQuery(const MessageFilter &filter)
 {
-    return {QString::fromUtf8(filter.text), QString::fromUtf8(filter.channel), QString::fromUtf8(filter.user),
+    return {QString::fromUtf8(filter.text), QString::fromUtf8(filter_parameters::writtenChannel(filter.channel)),
+            QString::fromUtf8(filter.user),
             QString::fromUtf8(filter.source), choiceAt(filter.from), choiceAt(filter.to)};
 }
 

@@ -21,6 +21,7 @@ QList<QTextLayout::FormatRange> formats(const QList<TextRange> &found, const QCo
 {
     QTextCharFormat looks;
     looks.setFontWeight(QFont::Bold);
+    looks.setFontUnderline(!tint.isValid());
     if (tint.isValid())
         looks.setBackground(tint);
     QList<QTextLayout::FormatRange> result;

@@ -21,7 +21,7 @@ public:
     const QString &shown() const { return m_text; }
     const QList<TextRange> &found() const { return m_found; }
 
-    // `topLeft` of the line; the finds stand on `tint`.
+    // `topLeft` of the line; the finds stand on `tint`, and are underlined where that is invalid.
     void paint(QPainter *painter, const QPointF &topLeft, const QColor &ink, const QColor &tint) const;
 
 private:

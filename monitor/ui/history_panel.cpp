@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history_panel.h"
 
+#include "elided_label.h"
 #include "empty_note.h"
 #include "filter_chips.h"
 #include "flow_layout.h"
@@ -9,6 +10,7 @@
 #include "quiet_label.h"
 #include "roomy_style.h"
 #include "row_actions.h"
+#include "tab_filter.h"
 #include "text_style.h"
 #include "status_words.h"
 
@@ -25,18 +27,12 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int gap = 8;
+constexpr qsizetype longestName = 40;
 
-QString shortened(const Utf8 &name)
+QString titleOf(const MessageFilter &filter, const QString &otherwise)
 {
-    constexpr qsizetype longest = 40;
-    return QString::fromUtf8(name).simplified().left(longest);
-}
-
-QString placeWords(const MessageFilter &filter, const QString &otherwise)
-{
-    if (!filter.channel.isEmpty())
-        return u'#' + shortened(filter.channel);
-    return filter.user.isEmpty() ? otherwise : shortened(filter.user);
+    const QString title = tabTitle(filter);
+    return title.isEmpty() ? otherwise : title;
 }
 
 } // namespace
@@ -45,12 +41,13 @@ HistoryPanel::HistoryPanel(AskMessages ask, QWidget *parent)
     : QWidget(parent)
     , m_model(std::move(ask))
     , m_view(new HistoryView(&m_model, this))
-    , m_actions(new RowActions(m_view, [this] { return m_view->selectedMessages(); }))
+    , m_actions(new RowActions(m_view, [this] { return m_view->chosenRows(); }))
     , m_empty(new EmptyNote(m_view))
-    , m_head(plainLabel(this))
+    , m_head(new ElidedLabel(this))
     , m_note(new QuietLabel(this))
     , m_chips(new FilterChips(this))
     , m_onlyChannel(new QCheckBox(this))
+    , m_keep(new QCheckBox(tr("&Keep this tab"), this))
     , m_time(new QDateTimeEdit(this))
 {
     auto *layout = new QVBoxLayout(this);
@@ -71,7 +68,7 @@ HistoryPanel::HistoryPanel(AskMessages ask, QWidget *parent)
     connect(m_view, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
         const ChatMessage *message = m_model.message(index.row());
         if (message && index.column() == MessageModel::NameColumn)
-            Q_EMIT userRequested(message->user, message->source);
+            Q_EMIT userRequested(QString::fromUtf8(message->source), QString::fromUtf8(message->user));
     });
     m_note->setText(tr("The message itself is not here: it was erased, or the filter does not let it through."));
     refreshHead();
@@ -115,6 +112,7 @@ QLayout *HistoryPanel::makeTools()
     m_time->setDateTime(QDateTime::currentDateTime());
     m_time->setAccessibleName(tr("Time to jump to"));
     m_time->installEventFilter(this);
+    m_keep->setToolTip(tr("What you look up next gets a tab of its own"));
     auto *label = plainLabel(this);
     label->setText(tr("&Jump to:"));
     label->setBuddy(m_time);
@@ -131,6 +129,7 @@ QLayout *HistoryPanel::makeTools()
     tools->setContentsMargins(RoomyStyle::cellMargin, 4, gap, gap);
     tools->addItem(time);
     tools->addWidget(m_onlyChannel);
+    tools->addWidget(m_keep);
     tools->addWidget(m_chips);
     tools->addWidget(m_note);
     return tools;
@@ -148,7 +147,14 @@ void HistoryPanel::showNewest(const MessageFilter &filter)
 
 void HistoryPanel::setServer(const ServerAddress &server)
 {
+    if (!m_actions->server().isEmpty() && m_actions->server() != server)
+        m_model.clear();
     m_actions->setServer(server);
+}
+
+bool HistoryPanel::isKept() const
+{
+    return m_keep->isChecked();
 }
 
 QString HistoryPanel::permalink() const
@@ -166,7 +172,7 @@ std::optional<TimelinePosition> HistoryPanel::position() const
 
 QString HistoryPanel::title() const
 {
-    const QString place = placeWords(filter(), tr("History"));
+    const QString place = titleOf(filter(), tr("History"));
     return m_model.around() && m_model.around()->sentAt > 0 ? place + u' ' + momentWords(m_model.around()->sentAt) : place;
 }
 
@@ -214,10 +220,11 @@ bool HistoryPanel::eventFilter(QObject *watched, QEvent *event)
 
 void HistoryPanel::refreshHead()
 {
-    const QString place = placeWords(filter(), tr("All channels"));
+    const QString place = titleOf(filter(), tr("All channels"));
     const auto &around = m_model.around();
     // The one placeholder's text may hold the other's: both are filled in at once.
-    m_head->setText(!around               ? tr("%1: the newest").arg(place)
+    m_head->setText(!m_model.hasBegun()   ? tr("History")
+                    : !around                          ? tr("%1: the newest").arg(place)
                     : around->sentAt <= 0 ? tr("%1: the beginning").arg(place)
                                           : tr("%1 around %2").arg(place, momentWords(around->sentAt)));
     if (around && around->sentAt > 0)
@@ -250,7 +257,7 @@ void HistoryPanel::refreshChannel()
     const ChatMessage *message = m_view->currentMessage();
     const bool isOnly = !filter().channel.isEmpty();
     const Utf8 channel = isOnly ? filter().channel : message ? message->channel : Utf8();
-    const QString name = u'#' + shortened(channel).replace(u'&', "&&"_L1);
+    const QString name = u'#' + oneLine(channel, longestName).replace(u'&', "&&"_L1);
     m_onlyChannel->setText(channel.isEmpty() ? tr("Onl&y this channel") : tr("Onl&y %1").arg(name));
     m_onlyChannel->setChecked(isOnly);
     m_onlyChannel->setEnabled(!channel.isEmpty());

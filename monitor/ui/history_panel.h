@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class ElidedLabel;
 class EmptyNote;
 class FilterChips;
 class HistoryView;
@@ -30,7 +31,7 @@ public:
     void showAround(const TimelinePosition &position, const MessageFilter &filter);
     void showNewest(const MessageFilter &filter);
 
-    // For links.
+    // For links. What was shown of another server is taken away.
     void setServer(const ServerAddress &server);
     // The address of the current message on the server's pages; empty without one.
     QString permalink() const;
@@ -40,13 +41,16 @@ public:
     // For a tab: "#garden 20:14".
     QString title() const;
 
+    // Whether what is looked up next is to have another panel.
+    bool isKept() const;
+
     HistoryModel *model() { return &m_model; }
     HistoryView *view() { return m_view; }
     const MessageFilter &filter() const { return m_model.filter(); }
 
 Q_SIGNALS:
     void titleChanged(const QString &title);
-    void userRequested(const Utf8 &login, const Utf8 &source);
+    void userRequested(const QString &source, const QString &login);
 
 protected:
     // Return in the field of the time jumps.
@@ -67,9 +71,10 @@ private:
     HistoryView *m_view;
     RowActions *m_actions;
     EmptyNote *m_empty;
-    QLabel *m_head;
+    ElidedLabel *m_head;
     QLabel *m_note;
     FilterChips *m_chips;
     QCheckBox *m_onlyChannel;
+    QCheckBox *m_keep;
     QDateTimeEdit *m_time;
 };

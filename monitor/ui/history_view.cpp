@@ -2,6 +2,7 @@
 #include "history_view.h"
 
 #include "history_delegate.h"
+#include "message_columns.h"
 #include "message_model.h"
 #include "message_table.h"
 
@@ -28,7 +29,8 @@ HistoryView::HistoryView(HistoryModel *model, QWidget *parent)
     setItemDelegate(new HistoryDelegate(this));
     setAccessibleName(tr("Messages of the archive"));
     setUpMessageTable(this);
-    fitMessageColumns(this, u"00:00:00"_s);
+    m_columns = new MessageColumns(this);
+    fitToFont();
 
     connect(model, &HistoryModel::begun, this, [this] { m_moved = false; });
     connect(model, &HistoryModel::placed, this, &HistoryView::place);
@@ -41,23 +43,29 @@ HistoryView::HistoryView(HistoryModel *model, QWidget *parent)
     connect(this, &QAbstractItemView::clicked, this, &HistoryView::onActivated);
 }
 
+void HistoryView::fitToFont()
+{
+    verticalHeader()->setDefaultSectionSize(MessageDelegate::lineHeight(fontMetrics()));
+    m_columns->reset();
+}
+
 const ChatMessage *HistoryView::currentMessage() const
 {
     return m_history->message(currentIndex().row());
 }
 
-ChatMessages HistoryView::selectedMessages() const
+QList<TimelineRow> HistoryView::chosenRows() const
 {
     QList<int> rows;
     for (const QModelIndex &index : selectionModel()->selectedRows())
         rows.append(index.row());
     std::sort(rows.begin(), rows.end());
-    ChatMessages messages;
+    QList<TimelineRow> chosen;
     for (const int row : rows) {
-        if (const ChatMessage *message = m_history->message(row))
-            messages.append(*message);
+        if (const TimelineRow *message = m_history->timelineRow(row))
+            chosen.append(*message);
     }
-    return messages;
+    return chosen;
 }
 
 int HistoryView::rowsPerPage() const
@@ -229,6 +237,7 @@ void HistoryView::showEvent(QShowEvent *event)
 void HistoryView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
+    m_columns->fit();
     if (!m_moved)
         place();
     loadAhead();
@@ -238,5 +247,5 @@ void HistoryView::changeEvent(QEvent *event)
 {
     QTableView::changeEvent(event);
     if (event->type() == QEvent::FontChange)
-        fitMessageColumns(this, u"00:00:00"_s);
+        fitToFont();
 }

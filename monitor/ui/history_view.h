@@ -6,6 +6,8 @@
 #include <QPersistentModelIndex>
 #include <QTableView>
 
+class MessageColumns;
+
 // The archive as one long scroll: loads on before an end comes into view, and keeps what is being read where it is while
 // rows come and go above and below. Page Up and Page Down go on at an end, Home and End go to the ends of what is
 // loaded. A row that says how it goes on there is a button, too.
@@ -24,7 +26,7 @@ public:
     // The message of the current row; none without one.
     const ChatMessage *currentMessage() const;
     // In timeline order.
-    ChatMessages selectedMessages() const;
+    QList<TimelineRow> chosenRows() const;
 
 protected:
     bool event(QEvent *event) override;
@@ -34,6 +36,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void fitToFont();
     int rowsPerPage() const;
     int readRow(TimelineSide side) const;
     void moveTo(int row);
@@ -46,6 +49,7 @@ private:
     void returnToAnchor();
 
     HistoryModel *m_history;
+    MessageColumns *m_columns = nullptr;
     QPersistentModelIndex m_anchor; // a message in view, while rows come or go
     int m_anchorY = 0;
     bool m_moved = false; // a person has scrolled or moved since the beginning

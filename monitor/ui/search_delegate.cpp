@@ -4,7 +4,9 @@
 #include "found_text.h"
 #include "message_model.h"
 #include "roomy_style.h"
+#include "row_text.h"
 #include "search_model.h"
+#include "text_style.h"
 
 #include <QApplication>
 #include <QPainter>
@@ -33,11 +35,21 @@ void SearchDelegate::paintFound(QPainter *painter, const QStyleOptionViewItem &o
     const QStyle *style = cell.widget ? cell.widget->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget); // all but the text
 
+    const auto *row = index.data(MessageModel::RowRole).value<const TimelineRow *>();
+    const RowText looks = row ? rowText(*row) : RowText();
+    cell.font.setItalic(looks.isItalic);
+    cell.font.setStrikeOut(looks.isStruck);
     const bool isSelected = cell.state.testFlag(QStyle::State_Selected);
     const auto group = cell.state.testFlag(QStyle::State_Active) ? QPalette::Active : QPalette::Inactive;
-    const QColor ink = cell.palette.color(group, isSelected ? QPalette::HighlightedText : QPalette::Text);
-    QColor tint = isSelected ? ink : cell.palette.color(QPalette::Active, QPalette::Highlight);
-    tint.setAlphaF(0.22F);
+    const QColor ink = isSelected       ? cell.palette.color(group, QPalette::HighlightedText)
+                       : looks.isStruck ? secondaryText(cell.palette)
+                                        : cell.palette.color(group, QPalette::Text);
+    // On a selected row a tint would take the words their contrast.
+    QColor tint;
+    if (!isSelected) {
+        tint = cell.palette.color(QPalette::Active, QPalette::Highlight);
+        tint.setAlphaF(0.22F);
+    }
     const QRect inner = cell.rect.adjusted(RoomyStyle::cellMargin, 0, -RoomyStyle::cellMargin, 0);
     const FoundText line(text, index.data(SearchModel::FoundRole).value<QList<TextRange>>(), cell.font, inner.width());
     const int top = inner.top() + (inner.height() - QFontMetrics(cell.font).height()) / 2;

@@ -3,6 +3,7 @@
 
 #include "empty_note.h"
 #include "export_bar.h"
+#include "message_columns.h"
 #include "message_model.h"
 #include "message_table.h"
 #include "row_actions.h"
@@ -16,6 +17,7 @@
 
 #include <QAction>
 #include <QFileDialog>
+#include <QHeaderView>
 #include <QInputDialog>
 #include <QKeyEvent>
 #include <QMessageBox>
@@ -49,7 +51,7 @@ SearchPanel::SearchPanel(AskMessages ask, QWidget *parent)
     setUpTable();
     m_empty = new EmptyNote(m_table);
     m_exportBar = new ExportBar(&m_export, this);
-    m_actions = new RowActions(m_table, [this] { return selectedMessages(); });
+    m_actions = new RowActions(m_table, [this] { return chosenRows(); });
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -73,7 +75,7 @@ SearchPanel::SearchPanel(AskMessages ask, QWidget *parent)
     });
     connect(&m_model, &SearchModel::stateChanged, this, &SearchPanel::onStateChanged);
     connect(m_actions, &RowActions::userRequested, this, &SearchPanel::userRequested);
-    QAction *context = m_actions->addFirst(tr("Show in conte&xt"), {});
+    QAction *context = m_actions->addFirst(tr("Show in conte&xt"), u"Ctrl+H"_s);
     connect(context, &QAction::triggered, this, [this] { openContext(m_table->currentIndex().row()); });
     connect(m_table, &QAbstractItemView::activated, this, [this](const QModelIndex &at) { openContext(at.row()); });
     connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, this, &SearchPanel::searchOnAtEnd);
@@ -86,7 +88,15 @@ void SearchPanel::setUpTable()
     m_table->setItemDelegate(new SearchDelegate(m_table));
     m_table->setAccessibleName(tr("Results of the search"));
     setUpMessageTable(m_table);
-    fitMessageColumns(m_table, widestStamp());
+    m_columns = new MessageColumns(m_table, widestStamp());
+    m_table->viewport()->installEventFilter(this);
+    fitToFont();
+}
+
+void SearchPanel::fitToFont()
+{
+    m_table->verticalHeader()->setDefaultSectionSize(MessageDelegate::lineHeight(m_table->fontMetrics()));
+    m_columns->reset();
 }
 
 void SearchPanel::search(const SearchQuery &query)
@@ -119,8 +129,9 @@ void SearchPanel::searchForm()
 
 void SearchPanel::setServer(const ServerAddress &server)
 {
+    if (!m_actions->server().isEmpty() && m_actions->server() != server)
+        m_model.clear();
     m_actions->setServer(server);
-    m_model.clear();
 }
 
 void SearchPanel::onStateChanged()
@@ -169,16 +180,16 @@ void SearchPanel::openContext(int row)
     Q_EMIT contextRequested({message.sentAt, message.id}, filter);
 }
 
-ChatMessages SearchPanel::selectedMessages() const
+QList<TimelineRow> SearchPanel::chosenRows() const
 {
     QList<int> rows;
     for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
         rows.append(index.row());
     std::sort(rows.begin(), rows.end(), std::greater<>()); // the oldest first, as it was said
-    ChatMessages messages;
+    QList<TimelineRow> chosen;
     for (const int row : rows)
-        messages.append(m_model.message(row));
-    return messages;
+        chosen.append(m_model.timelineRow(row));
+    return chosen;
 }
 
 void SearchPanel::askForFile()
@@ -232,6 +243,13 @@ void SearchPanel::manageSearches()
     dialog->open();
 }
 
+bool SearchPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_table->viewport() && event->type() == QEvent::Resize)
+        m_columns->fit();
+    return QWidget::eventFilter(watched, event);
+}
+
 void SearchPanel::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape && m_model.isUnderWay())
@@ -244,5 +262,5 @@ void SearchPanel::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange)
-        fitMessageColumns(m_table, widestStamp());
+        fitToFont();
 }

@@ -10,6 +10,7 @@
 
 class EmptyNote;
 class ExportBar;
+class MessageColumns;
 class QTableView;
 class RowActions;
 class SearchBookMenu;
@@ -32,7 +33,7 @@ public:
     void focusWords();
     // Writes all that the search that is shown finds.
     void exportTo(const QString &fileName, MessageExport::Format format);
-    // Another server: its results would be links into nowhere.
+    // For links. What was found on another server is taken away.
     void setServer(const ServerAddress &server);
 
     SearchBook *book() { return &m_book; }
@@ -47,9 +48,10 @@ Q_SIGNALS:
     void contextRequested(const TimelinePosition &position, const MessageFilter &filter);
     // What the search finds from now on.
     void tabRequested(const MessageFilter &filter);
-    void userRequested(const Utf8 &login, const Utf8 &source);
+    void userRequested(const QString &source, const QString &login);
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
 
@@ -58,7 +60,8 @@ private:
     void searchForm();
     void searchOnAtEnd();
     void openContext(int row);
-    ChatMessages selectedMessages() const;
+    QList<TimelineRow> chosenRows() const;
+    void fitToFont();
     void onStateChanged();
     void askForFile();
     void saveSearch();
@@ -72,6 +75,7 @@ private:
     SearchFields *m_fields;
     SearchStatus *m_status;
     QTableView *m_table;
+    MessageColumns *m_columns = nullptr;
     EmptyNote *m_empty;
     ExportBar *m_exportBar;
     RowActions *m_actions;

@@ -3,6 +3,7 @@
 
 #include "bar_delegate.h"
 #include "message_view.h"
+#include "plain_text.h"
 #include "quiet_label.h"
 #include "roomy_style.h"
 #include "status_words.h"
@@ -23,11 +24,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int edge = 12;
-
-QString oneLine(const Utf8 &text)
-{
-    return QString::fromUtf8(text).simplified();
-}
 
 QString formerNames(const FeedUserProfile &profile)
 {

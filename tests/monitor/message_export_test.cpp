@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "memory_timeline.h"
 #include "message_export.h"
-#include "message_text.h"
 
 #include <QDir>
 #include <QJsonDocument>
@@ -91,8 +90,8 @@ private Q_SLOTS:
         MessageExport writer(archive.asker());
         writer.start({}, fileName(), Format::Text);
         QTRY_COMPARE(writer.state(), State::Finished);
-        QCOMPARE(lines(), (QByteArrayList{"2025-10-09 08:53:21 +0000 #retro * Wren waves and  goes (deleted)",
-                                          "2025-10-09 08:53:20 +0000 #retro <Wren> line 1"}));
+        QCOMPARE(lines(), (QByteArrayList{"2025-10-09 08:53:21 +0000 #retro * Wren deleted – waves and  goes",
+                                          "2025-10-09 08:53:20 +0000 #retro Wren: line 1"}));
     }
 
     void replacesAFileOnlyWhenItIsWhole()
@@ -222,13 +221,6 @@ private Q_SLOTS:
         writer.start({}, fileName(), Format::Text);
         QTRY_COMPARE(writer.state(), State::Failed);
         QCOMPARE(asked, 2);
-    }
-
-    void severalAreLinesToo()
-    {
-        const ChatMessages messages = MemoryTimeline::everySecond(2, start);
-        QCOMPARE(messagesAsText(messages).count(u'\n'), 2);
-        QCOMPARE(messagesAsJson(messages).count(u'\n'), 2);
     }
 };
 
