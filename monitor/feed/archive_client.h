@@ -15,8 +15,8 @@ class QUrlQuery;
 // Asks the server's archive over HTTP. Futures finish on the creator's thread; nothing blocks. Cancelling a
 // future aborts its request. The token goes to that server alone: redirects are not followed.
 //
-// Bounds: an answer of 16 MiB, 20 s without a byte of it and 60 s for the whole; `mostAtOnce` requests at a time, further ones are answered with a
-// problem.
+// Bounds: an answer of 16 MiB, 20 s without a byte of it and 60 s for the whole; `mostAtOnce` requests at a
+// time, further ones are answered with a problem.
 class ArchiveClient final : public QObject
 {
     Q_OBJECT

@@ -7,6 +7,6 @@
 
 #include <functional>
 
-// Who is asked for messages: ArchiveClient::messages(), or a test. The future finishes on the GUI's thread; whoever
-// has asked may cancel it, which aborts the request.
+// Who is asked for messages: ArchiveClient::messages(), or a test. The future finishes on the GUI's thread;
+// whoever has asked may cancel it, which aborts the request.
 using AskMessages = std::function<QFuture<ArchiveAnswer<MessagesAnswer>>(const MessagesRequest &)>;

@@ -18,13 +18,13 @@ void MessagesQuestion::ask(const MessagesRequest &request, Taker take)
     // What is answered at once may ask again within then().
     auto future = m_ask(request);
     m_future = future;
-    future.then(this, [this, number = m_number,
-                         take = std::move(take)](const ArchiveAnswer<MessagesAnswer> &answer) {
-        if (number != m_number || !m_underWay)
-            return;
-        m_underWay = false;
-        take(answer);
-    });
+    future.then(
+        this, [this, number = m_number, take = std::move(take)](const ArchiveAnswer<MessagesAnswer> &answer) {
+            if (number != m_number || !m_underWay)
+                return;
+            m_underWay = false;
+            take(answer);
+        });
 }
 
 void MessagesQuestion::abort()

@@ -5,8 +5,8 @@
 
 #include <QObject>
 
-// One question for messages at a time. Asking again aborts the question before, whose answer is then never given: the
-// newest wins. On the GUI's thread; nothing blocks.
+// One question for messages at a time. Asking again aborts the question before, whose answer is then never
+// given: the newest wins. On the GUI's thread; nothing blocks.
 class MessagesQuestion final : public QObject
 {
     Q_OBJECT
@@ -18,8 +18,8 @@ public:
     explicit MessagesQuestion(AskMessages ask, QObject *parent);
     ~MessagesQuestion() override;
 
-    // `take` is called once with the answer, unless the question is overtaken, aborted or deleted before. It may ask
-    // the next one.
+    // `take` is called once with the answer, unless the question is overtaken, aborted or deleted before. It
+    // may ask the next one.
     void ask(const MessagesRequest &request, Taker take);
     void abort();
 

@@ -20,7 +20,8 @@ QDate dayOf(const ChatMessage &message)
 
 HistoryModel::HistoryModel(AskMessages ask, QObject *parent)
     : QAbstractTableModel(parent)
-    , m_reader(std::move(ask), [this](TimelineSide side) { return endPosition(side); }, nullptr)
+    , m_reader(
+          std::move(ask), [this](TimelineSide side) { return endPosition(side); }, nullptr)
 {
     connect(&m_reader, &TimelineReader::arrived, this, &HistoryModel::onArrived);
     connect(&m_reader, &TimelineReader::edgeChanged, this, &HistoryModel::onEdgeChanged);
@@ -144,7 +145,8 @@ void HistoryModel::append(const ChatMessages &messages)
 {
     if (messages.isEmpty())
         return;
-    insert(m_rows.size(), makeRows(messages, m_rows.isEmpty() ? QDate() : dayOf(m_rows.last().message.message)));
+    insert(m_rows.size(),
+           makeRows(messages, m_rows.isEmpty() ? QDate() : dayOf(m_rows.last().message.message)));
 }
 
 void HistoryModel::insert(qsizetype at, const QList<Row> &rows)
@@ -153,7 +155,8 @@ void HistoryModel::insert(qsizetype at, const QList<Row> &rows)
     beginInsertRows({}, first, first + static_cast<int>(rows.size()) - 1);
     m_rows.insert(at, rows.size(), {});
     std::copy(rows.begin(), rows.end(), m_rows.begin() + at);
-    m_messageCount += std::count_if(rows.begin(), rows.end(), [](const Row &row) { return row.day.isNull(); });
+    m_messageCount +=
+        std::count_if(rows.begin(), rows.end(), [](const Row &row) { return row.day.isNull(); });
     endInsertRows();
 }
 

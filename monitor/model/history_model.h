@@ -7,12 +7,14 @@
 #include <QAbstractTableModel>
 #include <QDate>
 
-// A window over the archive's timeline, the oldest first: the messages around a position, and as many to either side as
-// were asked for. Columns and roles of messages are those of MessageModel. Rows that are no message say their words in
-// the text column: each day begins with one, and the first and the last row say how it goes on there. Not live: what is
-// new is loaded when it is asked for. All on the GUI's thread; nothing blocks.
+// A window over the archive's timeline, the oldest first: the messages around a position, and as many to
+// either side as were asked for. Columns and roles of messages are those of MessageModel. Rows that are no
+// message say their words in the text column: each day begins with one, and the first and the last row say
+// how it goes on there. Not live: what is new is loaded when it is asked for. All on the GUI's thread;
+// nothing blocks.
 //
-// Bound: `messageLimit` messages; beyond it those at the far end leave, and are loaded again when somebody goes there.
+// Bound: `messageLimit` messages; beyond it those at the far end leave, and are loaded again when somebody
+// goes there.
 class HistoryModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -57,7 +59,8 @@ public:
     // There is no message to show, and it is known that there is none.
     bool isBare() const { return m_begun && !m_shows; }
 
-    // The row to look at first: the message asked for, or what comes next to its place; -1 when there is no message.
+    // The row to look at first: the message asked for, or what comes next to its place; -1 when there is no
+    // message.
     int startRow() const;
     bool holdsAskedFor() const;
     RowType rowType(int row) const;

@@ -4,8 +4,8 @@
 #include "base/time_text.h"
 #include "chat/chat_message.h"
 
-// What becomes of a message that is shown when a moderator takes it off the screen of the chat: a moment ago, because
-// the feed does not tell when. Its texts are for moderators alone.
+// What becomes of a message that is shown when a moderator takes it off the screen of the chat: a moment ago,
+// because the feed does not tell when. Its texts are for moderators alone.
 inline void markAsDeleted(ChatMessage &message, bool seesDeleted)
 {
     message.deletedAt = utcNowMs();

@@ -110,7 +110,9 @@ void MessageExport::take(const ArchiveAnswer<MessagesAnswer> &answer)
         fail(answer.error().words);
         return;
     }
-    const auto place = [](const TimelinePosition &position) { return std::pair(position.sentAt, position.id); };
+    const auto place = [](const TimelinePosition &position) {
+        return std::pair(position.sentAt, position.id);
+    };
     if (m_next && answer->next && place(*answer->next) >= place(*m_next)) {
         fail(tr("The server goes on with what it has told already."));
         return;
@@ -148,7 +150,9 @@ bool MessageExport::write(const ChatMessages &messages)
 
 void MessageExport::finish()
 {
-    const auto path = [](const QString &name) { return std::filesystem::path(QFile::encodeName(name).toStdString()); };
+    const auto path = [](const QString &name) {
+        return std::filesystem::path(QFile::encodeName(name).toStdString());
+    };
     std::error_code error;
     std::filesystem::rename(path(m_file.fileName()), path(m_fileName), error);
     if (error) {

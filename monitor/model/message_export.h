@@ -5,9 +5,9 @@
 
 #include <QFile>
 
-// Writes all messages of a filter into a file, the newest first, a page at a time as it comes: what waits in memory is
-// one page. The file gets its name only when it is whole or kept; until then it is called NAME.part. Owns the file.
-// On the GUI's thread; writes a page (some 300 KiB) at a time.
+// Writes all messages of a filter into a file, the newest first, a page at a time as it comes: what waits in
+// memory is one page. The file gets its name only when it is whole or kept; until then it is called
+// NAME.part. Owns the file. On the GUI's thread; writes a page (some 300 KiB) at a time.
 class MessageExport final : public QObject
 {
     Q_OBJECT

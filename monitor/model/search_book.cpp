@@ -102,7 +102,8 @@ QByteArray SearchBook::toJson() const
     QJsonArray saved;
     for (const SavedSearch &search : m_saved)
         saved.append(QJsonObject{{u"name"_s, search.name}, {u"query"_s, search.query.toJson()}});
-    return QJsonDocument(QJsonObject{{u"recent"_s, recent}, {u"saved"_s, saved}}).toJson(QJsonDocument::Compact);
+    return QJsonDocument(QJsonObject{{u"recent"_s, recent}, {u"saved"_s, saved}})
+        .toJson(QJsonDocument::Compact);
 }
 
 void SearchBook::setJson(const QByteArray &json)

@@ -12,11 +12,11 @@ struct SavedSearch
     SearchQuery query;
 };
 
-// The searches of a person: those made lately, and those they keep under a name. Knows no file: whoever has one gives
-// its JSON and keeps it when `changed` comes. On the GUI's thread.
+// The searches of a person: those made lately, and those they keep under a name. Knows no file: whoever has
+// one gives its JSON and keeps it when `changed` comes. On the GUI's thread.
 //
-// Bounds: `mostRecent`, of which the oldest goes; `mostSaved`, beyond which saving is refused with a sentence; names of
-// `longestName` characters.
+// Bounds: `mostRecent`, of which the oldest goes; `mostSaved`, beyond which saving is refused with a
+// sentence; names of `longestName` characters.
 class SearchBook final : public QObject
 {
     Q_OBJECT
@@ -36,8 +36,8 @@ public:
 
     // By name.
     const QList<SavedSearch> &saved() const { return m_saved; }
-    // Keeps the query under a name; one of that name (in any case of letters) is replaced. Error: a translated
-    // sentence.
+    // Keeps the query under a name; one of that name (in any case of letters) is replaced. Error: a
+    // translated sentence.
     tl::expected<void, QString> save(const QString &name, const SearchQuery &query);
     tl::expected<void, QString> rename(const QString &name, const QString &newName);
     void remove(const QString &name);

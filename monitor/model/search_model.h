@@ -8,9 +8,9 @@
 #include <QAbstractTableModel>
 #include <QElapsedTimer>
 
-// What the archive has found, the newest first, page by page. Columns and roles are those of MessageModel, the time
-// with its date. One question at a time: another search overtakes the one before. All on the GUI's thread; nothing
-// blocks.
+// What the archive has found, the newest first, page by page. Columns and roles are those of MessageModel,
+// the time with its date. One question at a time: another search overtakes the one before. All on the GUI's
+// thread; nothing blocks.
 //
 // Bound: `rowLimit` rows; then isFull(), and what is further can be had by a narrower search or an export.
 class SearchModel final : public QAbstractTableModel
@@ -22,12 +22,12 @@ public:
     enum Role { FoundRole = Qt::UserRole + 100 }; // QList<TextRange>, of the text column
 
     enum class State : quint8 {
-        Idle,      // nothing was searched
-        Searching, // the first page is on its way
-        Found,     // there are results, maybe none
+        Idle,       // nothing was searched
+        Searching,  // the first page is on its way
+        Found,      // there are results, maybe none
         Continuing, // a further page is on its way
-        Failed,    // there are no results; problem() says why
-        Cancelled, // somebody gave up before there were results
+        Failed,     // there are no results; problem() says why
+        Cancelled,  // somebody gave up before there were results
     };
 
     static constexpr qsizetype rowLimit = 5'000;

@@ -25,8 +25,10 @@ constexpr std::pair<SearchField, QLatin1StringView> parameters[] = {
     {SearchField::Source, "source"_L1}, {SearchField::From, "from"_L1},       {SearchField::To, "to"_L1}};
 
 constexpr std::pair<TimeChoice::Kind, QLatin1StringView> kindNames[] = {
-    {TimeChoice::Kind::Any, ""_L1},          {TimeChoice::Kind::Today, "today"_L1},
-    {TimeChoice::Kind::LastDay, "24h"_L1},   {TimeChoice::Kind::LastWeek, "7d"_L1}};
+    {TimeChoice::Kind::Any, ""_L1},
+    {TimeChoice::Kind::Today, "today"_L1},
+    {TimeChoice::Kind::LastDay, "24h"_L1},
+    {TimeChoice::Kind::LastWeek, "7d"_L1}};
 
 QString toText(const TimeChoice &choice)
 {
@@ -120,8 +122,12 @@ QString SearchQuery::inWords() const
 QJsonObject SearchQuery::toJson() const
 {
     QJsonObject object;
-    for (const auto &[name, text] : {std::pair(u"words"_s, words), {u"channel"_s, channel}, {u"user"_s, user},
-                                     {u"source"_s, source}, {u"from"_s, toText(from)}, {u"to"_s, toText(to)}}) {
+    for (const auto &[name, text] : {std::pair(u"words"_s, words),
+                                     {u"channel"_s, channel},
+                                     {u"user"_s, user},
+                                     {u"source"_s, source},
+                                     {u"from"_s, toText(from)},
+                                     {u"to"_s, toText(to)}}) {
         if (!text.isEmpty())
             object.insert(name, text);
     }
@@ -131,9 +137,12 @@ QJsonObject SearchQuery::toJson() const
 SearchQuery SearchQuery::fromJson(const QJsonObject &object)
 {
     const auto text = [&](QLatin1StringView name) { return object.value(name).toString().left(longestLine); };
-    return {text("words"_L1),  text("channel"_L1),
-            text("user"_L1),   text("source"_L1),
-            choiceFromText(text("from"_L1)), choiceFromText(text("to"_L1))};
+    return {text("words"_L1),
+            text("channel"_L1),
+            text("user"_L1),
+            text("source"_L1),
+            choiceFromText(text("from"_L1)),
+            choiceFromText(text("to"_L1))};
 }
 
 tl::expected<MessageFilter, SearchProblem> toFilter(const SearchQuery &query, const QDateTime &now)
@@ -165,9 +174,10 @@ tl::expected<MessageFilter, SearchProblem> toFilter(const SearchQuery &query, co
 
 SearchQuery toQuery(const MessageFilter &filter)
 {
-    return {QString::fromUtf8(filter.text), QString::fromUtf8(filter_parameters::writtenChannel(filter.channel)),
-            QString::fromUtf8(filter.user),
-            QString::fromUtf8(filter.source), choiceAt(filter.from), choiceAt(filter.to)};
+    return {
+        QString::fromUtf8(filter.text), QString::fromUtf8(filter_parameters::writtenChannel(filter.channel)),
+        QString::fromUtf8(filter.user), QString::fromUtf8(filter.source),
+        choiceAt(filter.from),          choiceAt(filter.to)};
 }
 
 QString fieldWords(SearchField field)

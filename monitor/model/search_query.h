@@ -11,7 +11,8 @@
 
 enum class SearchField : quint8 { Words, Channel, User, Source, From, To };
 
-// Where a search begins or ends in time: nowhere, at a moment, or before now, which is another moment each time.
+// Where a search begins or ends in time: nowhere, at a moment, or before now, which is another moment each
+// time.
 struct TimeChoice
 {
     enum class Kind : quint8 { Any, Today, LastDay, LastWeek, At };
@@ -52,8 +53,8 @@ struct SearchProblem
     QString words; // translated sentence
 };
 
-// The filter that a query means at the time `now`, or what is wrong with it: what the server would refuse (docs/api.md)
-// is said before it is asked.
+// The filter that a query means at the time `now`, or what is wrong with it: what the server would refuse
+// (docs/api.md) is said before it is asked.
 tl::expected<MessageFilter, SearchProblem> toFilter(const SearchQuery &query, const QDateTime &now);
 
 // A query that means the same as a filter.

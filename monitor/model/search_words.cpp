@@ -55,7 +55,8 @@ QList<Word> wordsIn(const QString &text)
     };
     for (qsizetype at = 0; at < text.size();) {
         char32_t c = text.at(at).unicode();
-        const bool isPair = text.at(at).isHighSurrogate() && at + 1 < text.size() && text.at(at + 1).isLowSurrogate();
+        const bool isPair =
+            text.at(at).isHighSurrogate() && at + 1 < text.size() && text.at(at + 1).isLowSurrogate();
         if (isPair)
             c = QChar::surrogateToUcs4(text.at(at), text.at(at + 1));
         if (isOfWords(c)) {

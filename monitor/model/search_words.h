@@ -14,8 +14,9 @@ struct TextRange
     bool operator==(const TextRange &) const = default;
 };
 
-// What somebody looks for, and where it stands in a text that the archive has found by it: all words, "quoted" ones in
-// a row, without regard to case and accents. The archive decides what is found; this only shows it. A value; pure.
+// What somebody looks for, and where it stands in a text that the archive has found by it: all words,
+// "quoted" ones in a row, without regard to case and accents. The archive decides what is found; this only
+// shows it. A value; pure.
 //
 // Bounds: 32 phrases, as the archive; 64 ranges of a text.
 class SearchWords final

@@ -76,7 +76,8 @@ void TimelineReader::take(TimelineSide side, const ArchiveAnswer<MessagesAnswer>
         // A server that promises more and sends nothing would be asked for ever.
         const bool hasMore = !messages.isEmpty() && (answer->next || answer->messages.size() > pageSize);
         m_edges[index(side)] = hasMore ? TimelineEdge{} : TimelineEdge{EdgeState::End, {}, utcNowMs()};
-        // Whoever takes the page may drop others for it, and only then the ends are known from which to go on.
+        // Whoever takes the page may drop others for it, and only then the ends are known from which to go
+        // on.
         const QScopedValueRollback guard(m_isTaking, true);
         Q_EMIT arrived(side, messages);
     } else {

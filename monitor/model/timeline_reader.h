@@ -8,8 +8,8 @@
 
 #include <array>
 
-// Reads a timeline in pages, to its older and to its newer side. One question at a time: the sides wait for each other,
-// and another timeline overtakes both. Keeps no message. On the GUI's thread; nothing blocks.
+// Reads a timeline in pages, to its older and to its newer side. One question at a time: the sides wait for
+// each other, and another timeline overtakes both. Keeps no message. On the GUI's thread; nothing blocks.
 //
 // Bound: a page is `pageSize` messages, of a server that sends more the rest is dropped and asked for later.
 class TimelineReader final : public QObject

@@ -26,7 +26,8 @@ ArchiveDesk::ArchiveDesk(MainWindow *window, FeedModels *models, AskMessages ask
     m_search->hide();
     wireSearch(settings);
     addToMenu();
-    connect(models->client(), &FeedClient::started, this, [this] { setServer(m_models->client()->address()); });
+    connect(models->client(), &FeedClient::started, this,
+            [this] { setServer(m_models->client()->address()); });
     setServer(models->client()->address());
 }
 

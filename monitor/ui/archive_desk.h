@@ -13,11 +13,12 @@ class MainWindow;
 class MonitorSettings;
 class SearchPanel;
 
-// Puts the archive into the main window: the tab of the search, the tabs in which the past is read, the entries of the
-// menu. Tells them of the server, and of what moderators do; keeps the searches in the settings. Owned by the window.
+// Puts the archive into the main window: the tab of the search, the tabs in which the past is read, the
+// entries of the menu. Tells them of the server, and of what moderators do; keeps the searches in the
+// settings. Owned by the window.
 //
-// Bound: `mostHistories` tabs of the past. The next place is shown in the one used last, unless that is to be kept;
-// when all are, in a new one, and beyond the bound in the one used longest ago.
+// Bound: `mostHistories` tabs of the past. The next place is shown in the one used last, unless that is to be
+// kept; when all are, in a new one, and beyond the bound in the one used longest ago.
 class ArchiveDesk final : public QObject
 {
     Q_OBJECT

@@ -84,7 +84,8 @@ QString ExportBar::stateWords() const
         return {};
     case State::Running:
         if (m_writer->expected().number > 0 && !m_writer->expected().isMore)
-            return tr("Writing %1: %2 of %3 messages").arg(name, written, locale.toString(m_writer->expected().number));
+            return tr("Writing %1: %2 of %3 messages")
+                .arg(name, written, locale.toString(m_writer->expected().number));
         return tr("Writing %1: %2 messages so far").arg(name, written);
     case State::Failed:
         return tr("Writing %1 stopped after %2 messages: %3").arg(name, written, m_writer->problem());

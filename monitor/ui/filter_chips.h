@@ -5,7 +5,8 @@
 
 #include <QWidget>
 
-// The parts of a filter as small buttons, each of which takes its part out of the filter. Hidden without a filter.
+// The parts of a filter as small buttons, each of which takes its part out of the filter. Hidden without a
+// filter.
 class FilterChips final : public QWidget
 {
     Q_OBJECT

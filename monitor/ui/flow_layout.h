@@ -3,8 +3,9 @@
 
 #include <QLayout>
 
-// Puts its items beside each other, each as wide as it wants, and goes on in the next line where the width ends: forms
-// and chips that fit a narrow panel. Items of a line share its height; widgets that are hidden take no place.
+// Puts its items beside each other, each as wide as it wants, and goes on in the next line where the width
+// ends: forms and chips that fit a narrow panel. Items of a line share its height; widgets that are hidden
+// take no place.
 class FlowLayout final : public QLayout
 {
     Q_OBJECT
@@ -15,8 +16,8 @@ public:
     explicit FlowLayout(QWidget *parent = nullptr, int horizontal = 8, int vertical = 8);
     ~FlowLayout() override;
 
-    // How items stand that are lower than their line: in its middle, else at its bottom (Qt::AlignBottom), where fields
-    // with labels above them are in line with buttons that have none.
+    // How items stand that are lower than their line: in its middle, else at its bottom (Qt::AlignBottom),
+    // where fields with labels above them are in line with buttons that have none.
     void setLineAlignment(Qt::Alignment alignment) { m_alignment = alignment; }
 
     void addItem(QLayoutItem *item) override;

@@ -69,7 +69,9 @@ qsizetype FoundText::fitting(qreal width) const
     if (layout.lineCount() == 0)
         return 0;
     const QTextLine line = layout.lineAt(0);
-    return line.naturalTextWidth() <= width ? units : line.xToCursor(std::max(0.0, width), QTextLine::CursorOnCharacter);
+    return line.naturalTextWidth() <= width
+               ? units
+               : line.xToCursor(std::max(0.0, width), QTextLine::CursorOnCharacter);
 }
 
 void FoundText::cutFront(qsizetype count)

@@ -9,9 +9,9 @@
 class QPainter;
 class QPointF;
 
-// One line of a text in which something was found, laid out for a width: the words found are bold on a tint. A text
-// that is too long is cut with "…", in front, too, where the first find would else not be seen. Plain text, whatever
-// it looks like. A value; made for one painting.
+// One line of a text in which something was found, laid out for a width: the words found are bold on a tint.
+// A text that is too long is cut with "…", in front, too, where the first find would else not be seen. Plain
+// text, whatever it looks like. A value; made for one painting.
 class FoundText final
 {
 public:

@@ -31,7 +31,8 @@ HistoryDelegate::HistoryDelegate(QObject *parent)
     : QStyledItemDelegate(parent)
 {}
 
-void HistoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void HistoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                            const QModelIndex &index) const
 {
     const auto type = static_cast<HistoryModel::RowType>(index.data(HistoryModel::RowTypeRole).toInt());
     if (type != HistoryModel::RowType::Message) {
@@ -63,7 +64,8 @@ void HistoryDelegate::paintWords(QPainter *painter, const QStyleOptionViewItem &
                                  const QModelIndex &index) const
 {
     const bool isSelected = option.state.testFlag(QStyle::State_Selected);
-    const bool isDay = index.data(HistoryModel::RowTypeRole).toInt() == static_cast<int>(HistoryModel::RowType::Day);
+    const bool isDay =
+        index.data(HistoryModel::RowTypeRole).toInt() == static_cast<int>(HistoryModel::RowType::Day);
     const QString words = index.siblingAtColumn(MessageModel::TextColumn).data().toString();
     const auto *view = qobject_cast<const QTableView *>(option.widget);
     const QRect whole(0, option.rect.y(), view ? view->viewport()->width() : option.rect.right() + 1,
@@ -73,13 +75,14 @@ void HistoryDelegate::paintWords(QPainter *painter, const QStyleOptionViewItem &
     painter->save();
     painter->setClipRect(option.rect, Qt::IntersectClip);
     painter->fillRect(option.rect, option.palette.brush(groupOf(option),
-                                                       isSelected ? QPalette::Highlight : QPalette::Window));
+                                                        isSelected ? QPalette::Highlight : QPalette::Window));
     painter->setPen(option.palette.color(QPalette::Mid));
     painter->drawLine(whole.bottomLeft(), whole.bottomRight());
     if (index.data(HistoryModel::FailedRole).toBool()) {
         const int size = option.fontMetrics.height() - 2;
-        painter->drawPixmap(inner.left(), inner.top() + (inner.height() - size) / 2,
-                            healthPixmap(Health::Offline, size, option.palette, painter->device()->devicePixelRatioF()));
+        painter->drawPixmap(
+            inner.left(), inner.top() + (inner.height() - size) / 2,
+            healthPixmap(Health::Offline, size, option.palette, painter->device()->devicePixelRatioF()));
         inner.setLeft(inner.left() + size + 6);
     }
     QFont font = option.font;

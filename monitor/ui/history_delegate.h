@@ -3,8 +3,8 @@
 
 #include "message_delegate.h"
 
-// Paints the rows of HistoryModel: messages as in every list, with a bar and a tint on the one that was asked for; the
-// words of days and ends in one line across all columns.
+// Paints the rows of HistoryModel: messages as in every list, with a bar and a tint on the one that was asked
+// for; the words of days and ends in one line across all columns.
 class HistoryDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -13,7 +13,8 @@ class HistoryDelegate final : public QStyledItemDelegate
 public:
     explicit HistoryDelegate(QObject *parent = nullptr);
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
 
 private:
     void paintAskedFor(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;

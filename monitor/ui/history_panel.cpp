@@ -10,9 +10,9 @@
 #include "quiet_label.h"
 #include "roomy_style.h"
 #include "row_actions.h"
+#include "status_words.h"
 #include "tab_filter.h"
 #include "text_style.h"
-#include "status_words.h"
 
 #include <QCheckBox>
 #include <QDateTimeEdit>
@@ -61,7 +61,8 @@ HistoryPanel::HistoryPanel(AskMessages ask, QWidget *parent)
     connect(&m_model, &HistoryModel::begun, this, &HistoryPanel::refreshHead);
     connect(&m_model, &HistoryModel::placed, this, &HistoryPanel::refreshNote);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &HistoryPanel::refreshEmpty);
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &HistoryPanel::refreshChannel);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &HistoryPanel::refreshChannel);
     connect(m_chips, &FilterChips::filterChanged, this, [this] { showHereWith(m_chips->filter()); });
     connect(m_onlyChannel, &QCheckBox::clicked, this, &HistoryPanel::setOnlyChannel);
     connect(m_actions, &RowActions::userRequested, this, &HistoryPanel::userRequested);
@@ -70,7 +71,8 @@ HistoryPanel::HistoryPanel(AskMessages ask, QWidget *parent)
         if (message && index.column() == MessageModel::NameColumn)
             Q_EMIT userRequested(QString::fromUtf8(message->source), QString::fromUtf8(message->user));
     });
-    m_note->setText(tr("The message itself is not here: it was erased, or the filter does not let it through."));
+    m_note->setText(
+        tr("The message itself is not here: it was erased, or the filter does not let it through."));
     refreshHead();
     refreshEmpty();
 }
@@ -173,7 +175,9 @@ std::optional<TimelinePosition> HistoryPanel::position() const
 QString HistoryPanel::title() const
 {
     const QString place = titleOf(filter(), tr("History"));
-    return m_model.around() && m_model.around()->sentAt > 0 ? place + u' ' + momentWords(m_model.around()->sentAt) : place;
+    return m_model.around() && m_model.around()->sentAt > 0
+               ? place + u' ' + momentWords(m_model.around()->sentAt)
+               : place;
 }
 
 void HistoryPanel::showHereWith(const MessageFilter &filter)
@@ -224,7 +228,7 @@ void HistoryPanel::refreshHead()
     const auto &around = m_model.around();
     // The one placeholder's text may hold the other's: both are filled in at once.
     m_head->setText(!m_model.hasBegun()   ? tr("History")
-                    : !around                          ? tr("%1: the newest").arg(place)
+                    : !around             ? tr("%1: the newest").arg(place)
                     : around->sentAt <= 0 ? tr("%1: the beginning").arg(place)
                                           : tr("%1 around %2").arg(place, momentWords(around->sentAt)));
     if (around && around->sentAt > 0)

@@ -15,9 +15,9 @@ class QDateTimeEdit;
 class QLabel;
 class RowActions;
 
-// Reads the archive around a message or a moment, with a filter: what is shown and of which time, buttons to go on, the
-// list. Several may be open; each has one question under way at most. Loads through `ask` alone; asks for everything
-// else by signals.
+// Reads the archive around a message or a moment, with a filter: what is shown and of which time, buttons to
+// go on, the list. Several may be open; each has one question under way at most. Loads through `ask` alone;
+// asks for everything else by signals.
 class HistoryPanel final : public QWidget
 {
     Q_OBJECT
@@ -26,8 +26,8 @@ class HistoryPanel final : public QWidget
 public:
     explicit HistoryPanel(AskMessages ask, QWidget *parent = nullptr);
 
-    // Brings the message at this position into view, marked, among those around it that the filter lets through. Of a
-    // position without an id the time alone counts.
+    // Brings the message at this position into view, marked, among those around it that the filter lets
+    // through. Of a position without an id the time alone counts.
     void showAround(const TimelinePosition &position, const MessageFilter &filter);
     void showNewest(const MessageFilter &filter);
 

@@ -22,7 +22,8 @@ HistoryView::HistoryView(HistoryModel *model, QWidget *parent)
     : QTableView(parent)
     , m_history(model)
 {
-    // Before the selection hears of it: where the current row leaves it takes another, and the view would go there.
+    // Before the selection hears of it: where the current row leaves it takes another, and the view would go
+    // there.
     connect(model, &QAbstractItemModel::rowsAboutToBeInserted, this, &HistoryView::keepAnchor);
     connect(model, &QAbstractItemModel::rowsAboutToBeRemoved, this, &HistoryView::keepAnchor);
     setModel(model);

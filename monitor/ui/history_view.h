@@ -8,9 +8,9 @@
 
 class MessageColumns;
 
-// The archive as one long scroll: loads on before an end comes into view, and keeps what is being read where it is while
-// rows come and go above and below. Page Up and Page Down go on at an end, Home and End go to the ends of what is
-// loaded. A row that says how it goes on there is a button, too.
+// The archive as one long scroll: loads on before an end comes into view, and keeps what is being read where
+// it is while rows come and go above and below. Page Up and Page Down go on at an end, Home and End go to the
+// ends of what is loaded. A row that says how it goes on there is a button, too.
 class HistoryView final : public QTableView
 {
     Q_OBJECT

@@ -14,7 +14,8 @@ class MessageColumns final : public QObject
     Q_DISABLE_COPY_MOVE(MessageColumns)
 
 public:
-    // The view has its model already, and owns this. `widestTime` is the widest that stands in the column of times.
+    // The view has its model already, and owns this. `widestTime` is the widest that stands in the column of
+    // times.
     explicit MessageColumns(QTableView *view, const QString &widestTime = QStringLiteral("00:00:00"));
 
     // Widths for the view's font, as they are where nobody has set others.

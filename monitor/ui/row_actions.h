@@ -13,9 +13,9 @@ class QAbstractItemView;
 class QAction;
 class QMenu;
 
-// What can be done with the messages that are chosen in a list from the archive: the menu of its rows, and the keys of
-// its actions while the list has the focus. The keys are those of the lists of live messages (MessageActions). Copies
-// by itself; what leads out of the list is asked for by signals.
+// What can be done with the messages that are chosen in a list from the archive: the menu of its rows, and
+// the keys of its actions while the list has the focus. The keys are those of the lists of live messages
+// (MessageActions). Copies by itself; what leads out of the list is asked for by signals.
 class RowActions final : public QObject
 {
     Q_OBJECT

@@ -53,7 +53,8 @@ SavedSearchesDialog::SavedSearchesDialog(SearchBook *book, QWidget *parent)
     connect(m_rename, &QPushButton::clicked, this, [this] { m_list->editItem(m_list->currentItem()); });
     connect(m_delete, &QPushButton::clicked, this, &SavedSearchesDialog::remove);
     connect(m_list, &QListWidget::currentRowChanged, this, &SavedSearchesDialog::refresh);
-    connect(m_list, &QListWidget::itemChanged, this, [this](QListWidgetItem *item) { rename(m_list->row(item)); });
+    connect(m_list, &QListWidget::itemChanged, this,
+            [this](QListWidgetItem *item) { rename(m_list->row(item)); });
     fill();
 }
 

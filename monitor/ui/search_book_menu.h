@@ -5,8 +5,8 @@
 
 #include <QMenu>
 
-// The recent and the saved searches as a menu, made anew each time it opens, and what can be done with them: keep the
-// search that is in the form, delete or rename kept ones, forget the recent ones.
+// The recent and the saved searches as a menu, made anew each time it opens, and what can be done with them:
+// keep the search that is in the form, delete or rename kept ones, forget the recent ones.
 class SearchBookMenu final : public QMenu
 {
     Q_OBJECT

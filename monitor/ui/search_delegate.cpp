@@ -15,7 +15,8 @@ SearchDelegate::SearchDelegate(QObject *parent)
     : QStyledItemDelegate(parent)
 {}
 
-void SearchDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void SearchDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                           const QModelIndex &index) const
 {
     const auto found = index.column() == MessageModel::TextColumn
                            ? index.data(SearchModel::FoundRole).value<QList<TextRange>>()
@@ -26,7 +27,8 @@ void SearchDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         paintFound(painter, option, index);
 }
 
-void SearchDelegate::paintFound(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void SearchDelegate::paintFound(QPainter *painter, const QStyleOptionViewItem &option,
+                                const QModelIndex &index) const
 {
     QStyleOptionViewItem cell = option;
     initStyleOption(&cell, index);
@@ -51,7 +53,8 @@ void SearchDelegate::paintFound(QPainter *painter, const QStyleOptionViewItem &o
         tint.setAlphaF(0.22F);
     }
     const QRect inner = cell.rect.adjusted(RoomyStyle::cellMargin, 0, -RoomyStyle::cellMargin, 0);
-    const FoundText line(text, index.data(SearchModel::FoundRole).value<QList<TextRange>>(), cell.font, inner.width());
+    const FoundText line(text, index.data(SearchModel::FoundRole).value<QList<TextRange>>(), cell.font,
+                         inner.width());
     const int top = inner.top() + (inner.height() - QFontMetrics(cell.font).height()) / 2;
     painter->save();
     painter->setClipRect(cell.rect, Qt::IntersectClip);

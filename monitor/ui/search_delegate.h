@@ -12,7 +12,8 @@ class SearchDelegate final : public QStyledItemDelegate
 public:
     explicit SearchDelegate(QObject *parent = nullptr);
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
 
 private:
     void paintFound(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;

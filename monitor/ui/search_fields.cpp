@@ -141,8 +141,9 @@ QLayout *SearchFields::makeVerdict()
 
 SearchQuery SearchFields::query() const
 {
-    return {m_words->text().trimmed(), m_channel->text().trimmed(), m_user->text().trimmed(),
-            m_source->text().trimmed(), m_from->choice(), m_to->choice()};
+    return {m_words->text().trimmed(), m_channel->text().trimmed(),
+            m_user->text().trimmed(),  m_source->text().trimmed(),
+            m_from->choice(),          m_to->choice()};
 }
 
 void SearchFields::setQuery(const SearchQuery &query)

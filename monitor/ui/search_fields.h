@@ -10,8 +10,8 @@ class QLineEdit;
 class QMenu;
 class TimeField;
 
-// The form of a search: words, channel, user, source, from, to. Says what is wrong with a field beneath the fields, as
-// words with a shape, and goes to that field. Searches nothing itself.
+// The form of a search: words, channel, user, source, from, to. Says what is wrong with a field beneath the
+// fields, as words with a shape, and goes to that field. Searches nothing itself.
 class SearchFields final : public QWidget
 {
     Q_OBJECT

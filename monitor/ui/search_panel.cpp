@@ -77,7 +77,8 @@ SearchPanel::SearchPanel(AskMessages ask, QWidget *parent)
     connect(m_actions, &RowActions::userRequested, this, &SearchPanel::userRequested);
     QAction *context = m_actions->addFirst(tr("Show in conte&xt"), u"Ctrl+H"_s);
     connect(context, &QAction::triggered, this, [this] { openContext(m_table->currentIndex().row()); });
-    connect(m_table, &QAbstractItemView::activated, this, [this](const QModelIndex &at) { openContext(at.row()); });
+    connect(m_table, &QAbstractItemView::activated, this,
+            [this](const QModelIndex &at) { openContext(at.row()); });
     connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, this, &SearchPanel::searchOnAtEnd);
     onStateChanged();
 }
@@ -144,9 +145,10 @@ void SearchPanel::onStateChanged()
                             "A channel or a user alone finds everything said there or by them."));
         break;
     case SearchModel::State::Found:
-        m_empty->setText(hasSigns ? tr("Nothing was found: what is looked for are words, and signs are none.")
-                                  : tr("Nothing was found. Whole words are looked for, in any case of letters; fewer "
-                                       "words or a longer time find more."));
+        m_empty->setText(
+            hasSigns ? tr("Nothing was found: what is looked for are words, and signs are none.")
+                     : tr("Nothing was found. Whole words are looked for, in any case of letters; fewer "
+                          "words or a longer time find more."));
         break;
     default:
         m_empty->setText({});
@@ -228,7 +230,8 @@ void SearchPanel::saveSearch()
         const auto saved = m_book.save(name, query);
         if (saved)
             return;
-        auto *box = new QMessageBox(QMessageBox::Warning, tr("Search not saved"), saved.error(), QMessageBox::Ok, this);
+        auto *box = new QMessageBox(QMessageBox::Warning, tr("Search not saved"), saved.error(),
+                                    QMessageBox::Ok, this);
         box->setAttribute(Qt::WA_DeleteOnClose);
         box->setTextFormat(Qt::PlainText);
         box->open();

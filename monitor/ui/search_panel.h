@@ -17,8 +17,8 @@ class SearchBookMenu;
 class SearchFields;
 class SearchStatus;
 
-// Searches the archive: a form, the results in a table, and what can be done with them. Loads through `ask` alone, one
-// question at a time and one for an export; asks for everything else by signals.
+// Searches the archive: a form, the results in a table, and what can be done with them. Loads through `ask`
+// alone, one question at a time and one for an export; asks for everything else by signals.
 class SearchPanel final : public QWidget
 {
     Q_OBJECT

@@ -89,9 +89,9 @@ QString SearchStatus::stateWords() const
     case State::Searching:
         return tr("Searching…");
     case State::Found:
-        return m_model->problem() ? foundWords() + u' ' +
-                                        tr("More could not be loaded: %1").arg(m_model->problem()->words)
-                                  : foundWords();
+        return m_model->problem()
+                   ? foundWords() + u' ' + tr("More could not be loaded: %1").arg(m_model->problem()->words)
+                   : foundWords();
     case State::Continuing:
         return foundWords() + u' ' + tr("Loading more…");
     case State::Failed:
@@ -107,13 +107,14 @@ QString SearchStatus::foundWords() const
     const QLocale locale;
     const MatchCount &matches = m_model->matches();
     const int number = static_cast<int>(matches.number);
-    QString words = matches.isMore ? tr("More than %Ln match(es)", nullptr, number) : tr("%Ln match(es)", nullptr, number);
+    QString words = matches.isMore ? tr("More than %Ln match(es)", nullptr, number)
+                                   : tr("%Ln match(es)", nullptr, number);
     words += tr(" in %1 ms.").arg(locale.toString(m_model->elapsedMs()));
     if (m_model->hasMore()) {
-        words += u' ' + (m_model->isFull()
-                             ? tr("The newest %Ln are shown, and no more; export has them all.", nullptr,
-                                  m_model->rowCount())
-                             : tr("The newest %Ln are shown; scroll for more.", nullptr, m_model->rowCount()));
+        words += u' ' + (m_model->isFull() ? tr("The newest %Ln are shown, and no more; export has them all.",
+                                                nullptr, m_model->rowCount())
+                                           : tr("The newest %Ln are shown; scroll for more.", nullptr,
+                                                m_model->rowCount()));
     }
     return words;
 }

@@ -7,8 +7,8 @@ class QLabel;
 class QPushButton;
 class SearchModel;
 
-// The line between form and results: how many were found and how long it took, or why nothing was; and the buttons for
-// what can be done now.
+// The line between form and results: how many were found and how long it took, or why nothing was; and the
+// buttons for what can be done now.
 class SearchStatus final : public QWidget
 {
     Q_OBJECT

@@ -8,8 +8,8 @@
 class QComboBox;
 class QDateTimeEdit;
 
-// A choice of time: any, one of the usual ones that are before now, or a moment, for which a field with date and time
-// appears.
+// A choice of time: any, one of the usual ones that are before now, or a moment, for which a field with date
+// and time appears.
 class TimeField final : public QWidget
 {
     Q_OBJECT

@@ -34,7 +34,8 @@ ChatMessages inventedChat(QRandomGenerator &random)
     static const QByteArrayList users{"ada", "wren", "otto"};
     ChatMessages messages;
     for (qint64 i = 0; i < chatSize; ++i) {
-        ChatMessage message = sampleMessage(0, start + random.bounded(2'000) * 10 * minute, "line " + QByteArray::number(i));
+        ChatMessage message =
+            sampleMessage(0, start + random.bounded(2'000) * 10 * minute, "line " + QByteArray::number(i));
         message.channel = channels.at(random.bounded(3));
         message.user = users.at(random.bounded(3));
         messages.append(message);
@@ -64,7 +65,8 @@ bool settles(const HistoryModel &model)
 {
     return QTest::qWaitFor(
         [&model] {
-            return model.edge(older).state != EdgeState::Loading && model.edge(newer).state != EdgeState::Loading;
+            return model.edge(older).state != EdgeState::Loading &&
+                   model.edge(newer).state != EdgeState::Loading;
         },
         20'000);
 }
@@ -111,7 +113,8 @@ private Q_SLOTS:
         m_token = m_server.token(u"ingest"_s);
         m_timeline = postedChat(m_server.address(), m_token, inventedChat(random));
         QCOMPARE(m_timeline.size(), chatSize);
-        std::sort(m_timeline.begin(), m_timeline.end(), [](const auto &a, const auto &b) { return isNewer(b, a); });
+        std::sort(m_timeline.begin(), m_timeline.end(),
+                  [](const auto &a, const auto &b) { return isNewer(b, a); });
     }
 
     void theTimelineStaysWholeUnderRandomScrolling_data()
@@ -200,7 +203,8 @@ private Q_SLOTS:
                                                 "oes \x03"
                                                 "04ripe")
                                         << Utf8("tomatoes ripe");
-        QTest::newRow("invisible characters") << Utf8("hel\xcd\x8flo wor\xf3\xa0\x80\x80ld") << Utf8("hello world");
+        QTest::newRow("invisible characters")
+            << Utf8("hel\xcd\x8flo wor\xf3\xa0\x80\x80ld") << Utf8("hello world");
         QTest::newRow("other scripts") << Utf8("Помидоры красные") << Utf8("помидоры");
         QTest::newRow("without spaces") << Utf8("トマトは赤い") << Utf8("トマトは赤い");
         QTest::newRow("beyond the first plane") << Utf8("x \xf0\x9d\x90\x80 y") << Utf8("\xf0\x9d\x90\x80");
@@ -224,7 +228,10 @@ private Q_SLOTS:
         QVERIFY(settles(model));
         QCOMPARE(model.rowCount(), 1);
         QCOMPARE(model.message(0).id, posted.first().id);
-        QVERIFY(!model.index(0, MessageModel::TextColumn).data(SearchModel::FoundRole).value<QList<TextRange>>().isEmpty());
+        QVERIFY(!model.index(0, MessageModel::TextColumn)
+                     .data(SearchModel::FoundRole)
+                     .value<QList<TextRange>>()
+                     .isEmpty());
     }
 
     void aRefusalNamesItsField()

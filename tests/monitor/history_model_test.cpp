@@ -26,7 +26,8 @@ struct Fixture
     bool settles()
     {
         return QTest::qWaitFor([this] {
-            return model.edge(older).state != EdgeState::Loading && model.edge(newer).state != EdgeState::Loading;
+            return model.edge(older).state != EdgeState::Loading &&
+                   model.edge(newer).state != EdgeState::Loading;
         });
     }
 
@@ -235,7 +236,8 @@ private Q_SLOTS:
         for (ChatMessage &message : messages) // many of one moment, and ids that are not in the order of time
             message.sentAt = start + random.bounded(900) * minute;
         Fixture history(messages);
-        std::sort(messages.begin(), messages.end(), [](const auto &a, const auto &b) { return isNewer(b, a); });
+        std::sort(messages.begin(), messages.end(),
+                  [](const auto &a, const auto &b) { return isNewer(b, a); });
         QList<qint64> timeline;
         for (const ChatMessage &message : messages)
             timeline.append(message.id);
@@ -293,7 +295,8 @@ private Q_SLOTS:
         QVERIFY(history.settles());
         history.archive.setProblem(ArchiveProblem{503, u"The server is busy."_s});
         QVERIFY(history.load(older));
-        QCOMPARE(history.words(0), u"older messages could not be loaded: The server is busy. – Enter tries again"_s);
+        QCOMPARE(history.words(0),
+                 u"older messages could not be loaded: The server is busy. – Enter tries again"_s);
         const qsizetype asked = history.archive.requests().size();
         QTest::qWait(50);
         QCOMPARE(history.archive.requests().size(), asked);

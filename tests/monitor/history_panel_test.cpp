@@ -228,7 +228,8 @@ private Q_SLOTS:
         QVERIFY(history.settles());
         QVERIFY(history.panel.filter().isEmpty());
         QCOMPARE(history.currentId(), 1500);
-        history.view()->setCurrentIndex(history.view()->currentIndex().siblingAtRow(history.view()->currentIndex().row() + 1));
+        history.view()->setCurrentIndex(
+            history.view()->currentIndex().siblingAtRow(history.view()->currentIndex().row() + 1));
         QCOMPARE(only->text(), u"Onl&y #retro && co"_s);
     }
 
@@ -256,7 +257,8 @@ private Q_SLOTS:
                 QTest::mouseClick(chip, Qt::LeftButton);
         }
         QVERIFY(history.settles());
-        QCOMPARE(chips(), (QStringList{u"words: line  ×"_s, "until "_L1 + momentWords(start + 2'000'000) + u"  ×"_s}));
+        QCOMPARE(chips(),
+                 (QStringList{u"words: line  ×"_s, "until "_L1 + momentWords(start + 2'000'000) + u"  ×"_s}));
         QVERIFY(history.panel.filter().source.isEmpty());
         QCOMPARE(history.currentId(), 1500);
     }
@@ -305,13 +307,13 @@ private Q_SLOTS:
         QVERIFY(history.showAround(150));
         QVERIFY(history.panel.permalink().isEmpty());
         history.panel.setServer(*ServerAddress::parse(u"https://chat.example.org/weir"_s));
-        QCOMPARE(history.panel.permalink(),
-                 u"https://chat.example.org/weir/messages?channel=garden&source=irc.example.org&before=1760000149000-151"_s);
+        QCOMPARE(
+            history.panel.permalink(),
+            u"https://chat.example.org/weir/messages?channel=garden&source=irc.example.org&before=1760000149000-151"_s);
         history.press(Qt::Key_Down, Qt::ShiftModifier);
         history.press(Qt::Key_C, Qt::ControlModifier);
-        QCOMPARE(QGuiApplication::clipboard()->text(),
-                 u"2025-10-09 08:55:49 #garden Wren: line 150\n"
-                 "2025-10-09 08:55:50 #retro & co Wren: line 151"_s);
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"2025-10-09 08:55:49 #garden Wren: line 150\n"
+                                                       "2025-10-09 08:55:50 #retro & co Wren: line 151"_s);
         history.press(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
         QCOMPARE(QJsonDocument::fromJson(QGuiApplication::clipboard()->text().toUtf8()).array().size(), 2);
         history.press(Qt::Key_L, Qt::ControlModifier);
@@ -328,7 +330,8 @@ private Q_SLOTS:
         history.press(Qt::Key_U, Qt::ControlModifier);
         QCOMPARE(wanted.size(), 1);
         QCOMPARE(wanted.first(), (QVariantList{u"irc.example.org"_s, u"wren"_s}));
-        history.view()->setCurrentIndex(history.view()->currentIndex().siblingAtColumn(MessageModel::NameColumn));
+        history.view()->setCurrentIndex(
+            history.view()->currentIndex().siblingAtColumn(MessageModel::NameColumn));
         history.press(Qt::Key_Return);
         QCOMPARE(wanted.size(), 2);
         // On a row that is no message there is nothing to copy.

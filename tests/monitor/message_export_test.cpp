@@ -187,7 +187,8 @@ private Q_SLOTS:
             const ShortFiles full(200'000 + 150);
             archive.releaseAll();
             QTRY_COMPARE(writer.state(), State::Failed);
-            QVERIFY2(writer.problem().startsWith("The file cannot be written: "_L1), qPrintable(writer.problem()));
+            QVERIFY2(writer.problem().startsWith("The file cannot be written: "_L1),
+                     qPrintable(writer.problem()));
         }
         writer.tryAgain();
         QTRY_COMPARE(writer.state(), State::Finished);

@@ -37,7 +37,8 @@ ChatMessages postedChat(const QString &address, const QByteArray &ingestToken, C
     request.setRawHeader("Authorization", "Bearer " + ingestToken);
     for (qsizetype first = 0; first < messages.size(); first += atOnce) {
         const ChatMessages part = messages.mid(first, atOnce);
-        QNetworkReply *reply = network.post(request, QJsonDocument(toJson(part)).toJson(QJsonDocument::Compact));
+        QNetworkReply *reply =
+            network.post(request, QJsonDocument(toJson(part)).toJson(QJsonDocument::Compact));
         QEventLoop loop;
         QObject::connect(reply, &QNetworkReply::finished, &loop, &QEventLoop::quit);
         loop.exec();

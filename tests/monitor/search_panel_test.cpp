@@ -176,7 +176,8 @@ private Q_SLOTS:
         search.archive.setProblem(ArchiveProblem{400, u"channel is no <b>name</b>"_s});
         search.enter();
         QVERIFY(search.settles());
-        QCOMPARE(search.panel.fields()->said(), u"Channel: the server does not take this: channel is no <b>name</b>"_s);
+        QCOMPARE(search.panel.fields()->said(),
+                 u"Channel: the server does not take this: channel is no <b>name</b>"_s);
         QVERIFY(search.line(u"Channel"_s)->hasFocus());
         QVERIFY(!search.panel.status()->againButton()->isVisible());
     }
@@ -319,7 +320,8 @@ private Q_SLOTS:
         Fixture search;
         QVERIFY(search.find(u"line"_s));
         for (const auto *input : search.panel.findChildren<QLineEdit *>())
-            QVERIFY(!input->accessibleName().isEmpty() || input->parentWidget()->inherits("QAbstractSpinBox"));
+            QVERIFY(!input->accessibleName().isEmpty() ||
+                    input->parentWidget()->inherits("QAbstractSpinBox"));
         for (const auto *input : search.panel.findChildren<QComboBox *>())
             QVERIFY(!input->accessibleName().isEmpty());
         for (const auto *input : search.panel.findChildren<QDateTimeEdit *>())
@@ -339,8 +341,8 @@ private Q_SLOTS:
                                                         : at->accessibleName());
             QTest::keyClick(at, Qt::Key_Tab);
         }
-        QCOMPARE(order, (QStringList{u"Words"_s, u"Search"_s, u"Saved"_s, u"Channel"_s, u"User"_s, u"Source"_s,
-                                     u"From"_s, u"To"_s}));
+        QCOMPARE(order, (QStringList{u"Words"_s, u"Search"_s, u"Saved"_s, u"Channel"_s, u"User"_s,
+                                     u"Source"_s, u"From"_s, u"To"_s}));
     }
 };
 

@@ -26,8 +26,9 @@ class SearchQueryTest final : public QObject
 private Q_SLOTS:
     void meansAFilter()
     {
-        const SearchQuery query{u" red tomatoes "_s, u"#garden"_s, u"ada"_s, u"irc.example.org"_s,
-                                {Kind::LastDay, {}}, {Kind::At, moment(u"2026-11-22T12:00:00Z"_s)}};
+        const SearchQuery query{
+            u" red tomatoes "_s,  u"#garden"_s,        u"ada"_s,
+            u"irc.example.org"_s, {Kind::LastDay, {}}, {Kind::At, moment(u"2026-11-22T12:00:00Z"_s)}};
         const auto filter = toFilter(query, m_now);
         QVERIFY(filter.has_value());
         QCOMPARE(filter->text, Utf8("red tomatoes"));
@@ -42,9 +43,11 @@ private Q_SLOTS:
     void presetsMoveWithTheClock()
     {
         QCOMPARE((TimeChoice{Kind::Any, {}}).resolved(m_now), 0);
-        QCOMPARE((TimeChoice{Kind::Today, {}}).resolved(m_now), m_now.date().startOfDay().toMSecsSinceEpoch());
+        QCOMPARE((TimeChoice{Kind::Today, {}}).resolved(m_now),
+                 m_now.date().startOfDay().toMSecsSinceEpoch());
         QCOMPARE((TimeChoice{Kind::LastWeek, {}}).resolved(m_now), m_now.addDays(-7).toMSecsSinceEpoch());
-        QCOMPARE((TimeChoice{Kind::LastWeek, {}}).resolved(m_now.addDays(1)), m_now.addDays(-6).toMSecsSinceEpoch());
+        QCOMPARE((TimeChoice{Kind::LastWeek, {}}).resolved(m_now.addDays(1)),
+                 m_now.addDays(-6).toMSecsSinceEpoch());
     }
 
     void saysWhatIsWrongWithWhichField_data()
@@ -99,8 +102,12 @@ private Q_SLOTS:
 
     void isKeptAsJson()
     {
-        SearchQuery query{u"red \"x\""_s, u"garden"_s, u"ada"_s, u"twitch"_s,
-                          {Kind::LastWeek, {}}, {Kind::At, moment(u"2026-11-22T12:00:00Z"_s).toLocalTime()}};
+        SearchQuery query{u"red \"x\""_s,
+                          u"garden"_s,
+                          u"ada"_s,
+                          u"twitch"_s,
+                          {Kind::LastWeek, {}},
+                          {Kind::At, moment(u"2026-11-22T12:00:00Z"_s).toLocalTime()}};
         QCOMPARE(SearchQuery::fromJson(query.toJson()), query);
         QCOMPARE(SearchQuery::fromJson({}), SearchQuery());
         QCOMPARE(SearchQuery::fromJson({{u"words"_s, 7}, {u"from"_s, u"soon"_s}}), SearchQuery());
@@ -166,8 +173,9 @@ private Q_SLOTS:
         QCOMPARE(again.recent(), book.recent());
         QCOMPARE(again.saved().size(), 1);
         QCOMPARE(again.saved().first().query.words, u"c"_s);
-        for (const QByteArray &damaged : {QByteArray(), QByteArray("{"), QByteArray("[]"),
-                                          QByteArray("{\"recent\":[1,{},{\"words\":\"x\"}],\"saved\":[{\"name\":\"\"},7]}")}) {
+        for (const QByteArray &damaged :
+             {QByteArray(), QByteArray("{"), QByteArray("[]"),
+              QByteArray("{\"recent\":[1,{},{\"words\":\"x\"}],\"saved\":[{\"name\":\"\"},7]}")}) {
             again.setJson(damaged);
             QVERIFY(again.recent().size() <= 1);
             QVERIFY(again.saved().isEmpty());
@@ -179,7 +187,6 @@ private Q_SLOTS:
         QCOMPARE(again.recent().size(), SearchBook::mostRecent);
     }
 };
-
 
 QTEST_GUILESS_MAIN(SearchQueryTest)
 #include "search_query_test.moc"

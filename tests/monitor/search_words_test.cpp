@@ -31,8 +31,9 @@ private Q_SLOTS:
         QTest::newRow("several words") << u"red the"_s << u"[The] tomatoes are [red]"_s;
         QTest::newRow("quoted: in a row") << u"\"are red\""_s << u"red, they are; they [are red] red"_s;
         QTest::newRow("signs between quoted words") << u"\"a b\""_s << u"[a, b] c"_s;
-        QTest::newRow("a word of two parts") << u"foo-bar"_s << u"foo bar is [foo bar] in a row: [foo.bar]"_s.replace(
-            u"foo bar is"_s, u"[foo bar] is"_s);
+        QTest::newRow("a word of two parts")
+            << u"foo-bar"_s
+            << u"foo bar is [foo bar] in a row: [foo.bar]"_s.replace(u"foo bar is"_s, u"[foo bar] is"_s);
         QTest::newRow("accents") << u"creme"_s << u"[crème] [CRÈME] [cre\u0300me]"_s;
         QTest::newRow("other scripts") << u"помидор 猫"_s << u"[Помидор] и [猫] 猫犬"_s;
         QTest::newRow("beyond the first plane") << u"\U0001D400b"_s << u"x [\U0001D400b] y"_s;
