@@ -9,15 +9,6 @@
 #include <QDateTime>
 #include <QSet>
 
-namespace {
-
-QDate dayOf(const ChatMessage &message)
-{
-    return QDateTime::fromMSecsSinceEpoch(message.sentAt).date();
-}
-
-} // namespace
-
 HistoryModel::HistoryModel(AskMessages ask, QObject *parent)
     : QAbstractTableModel(parent)
     , m_reader(
@@ -115,26 +106,12 @@ void HistoryModel::onEdgeChanged(TimelineSide side)
     Q_EMIT edgeChanged(side);
 }
 
-QList<HistoryModel::Row> HistoryModel::makeRows(const ChatMessages &messages, QDate dayBefore) const
-{
-    QList<Row> rows;
-    rows.reserve(messages.size() + 1);
-    for (const ChatMessage &message : messages) {
-        const QDate day = dayOf(message);
-        if (day != dayBefore)
-            rows.append({day, {}});
-        dayBefore = day;
-        rows.append({{}, ::timelineRow(message)});
-    }
-    return rows;
-}
-
 void HistoryModel::prepend(const ChatMessages &messages)
 {
     if (messages.isEmpty())
         return;
     const bool goesOn = !m_rows.isEmpty() && m_rows.first().day == dayOf(messages.last());
-    const QList<Row> rows = makeRows(messages, {});
+    const QList<HistoryRow> rows = historyRows(messages, {});
     // Only then the row of the day goes: a view that stands at its top has now somewhere to scroll to.
     insert(0, rows);
     if (goesOn)
@@ -146,17 +123,16 @@ void HistoryModel::append(const ChatMessages &messages)
     if (messages.isEmpty())
         return;
     insert(m_rows.size(),
-           makeRows(messages, m_rows.isEmpty() ? QDate() : dayOf(m_rows.last().message.message)));
+           historyRows(messages, m_rows.isEmpty() ? QDate() : dayOf(m_rows.last().message.message)));
 }
 
-void HistoryModel::insert(qsizetype at, const QList<Row> &rows)
+void HistoryModel::insert(qsizetype at, const QList<HistoryRow> &rows)
 {
     const int first = static_cast<int>(at) + 1; // below the older edge
     beginInsertRows({}, first, first + static_cast<int>(rows.size()) - 1);
     m_rows.insert(at, rows.size(), {});
     std::copy(rows.begin(), rows.end(), m_rows.begin() + at);
-    m_messageCount +=
-        std::count_if(rows.begin(), rows.end(), [](const Row &row) { return row.day.isNull(); });
+    m_messageCount += countMessages(rows);
     endInsertRows();
 }
 
@@ -166,39 +142,32 @@ void HistoryModel::remove(qsizetype first, qsizetype count)
         return;
     const int row = static_cast<int>(first) + 1;
     beginRemoveRows({}, row, row + static_cast<int>(count) - 1);
-    m_messageCount -= std::count_if(m_rows.begin() + first, m_rows.begin() + first + count,
-                                    [](const Row &leaving) { return leaving.day.isNull(); });
+    m_messageCount -= countMessages(m_rows.sliced(first, count));
     m_rows.remove(first, count);
     endRemoveRows();
 }
 
 void HistoryModel::dropOldest(qsizetype count)
 {
-    qsizetype kept = 0;
-    for (; count > 0; ++kept)
-        count -= m_rows.at(kept).day.isNull() ? 1 : 0;
-    const bool beginsDay = !m_rows.at(kept).day.isNull();
-    remove(0, kept);
+    const qsizetype rows = rowsOfOldest(m_rows, count);
+    const bool beginsDay = !m_rows.at(rows).isMessage();
+    remove(0, rows);
     if (!beginsDay)
-        insert(0, {Row{dayOf(m_rows.first().message.message), {}}});
+        insert(0, {HistoryRow{dayOf(m_rows.first().message.message), {}}});
 }
 
 void HistoryModel::dropNewest(qsizetype count)
 {
-    qsizetype end = m_rows.size();
-    for (; count > 0; --end)
-        count -= m_rows.at(end - 1).day.isNull() ? 1 : 0;
-    if (!m_rows.at(end - 1).day.isNull())
-        --end; // a day without messages
-    remove(end, m_rows.size() - end);
+    const qsizetype rows = rowsOfNewest(m_rows, count);
+    remove(m_rows.size() - rows, rows);
 }
 
 void HistoryModel::markDeleted(const QList<qint64> &ids)
 {
     const QSet<qint64> deleted(ids.begin(), ids.end());
     for (qsizetype i = 0; i < m_rows.size(); ++i) {
-        const Row &row = m_rows.at(i);
-        if (!row.day.isNull() || isDeleted(row.message) || !deleted.contains(row.message.message.id))
+        const HistoryRow &row = m_rows.at(i);
+        if (!row.isMessage() || isDeleted(row.message) || !deleted.contains(row.message.message.id))
             continue;
         markAsDeleted(m_rows[i].message.message, m_seesDeleted);
         const int changed = static_cast<int>(i) + 1;
@@ -209,14 +178,14 @@ void HistoryModel::markDeleted(const QList<qint64> &ids)
 void HistoryModel::eraseChannels(const QList<qint64> &channelIds)
 {
     ChatMessages standing;
-    for (const Row &row : std::as_const(m_rows)) {
-        if (row.day.isNull() && !channelIds.contains(row.message.message.channelId))
+    for (const HistoryRow &row : std::as_const(m_rows)) {
+        if (row.isMessage() && !channelIds.contains(row.message.message.channelId))
             standing.append(row.message.message);
     }
     if (standing.size() == m_messageCount)
         return;
     beginResetModel();
-    m_rows = makeRows(standing, {});
+    m_rows = historyRows(standing, {});
     m_messageCount = standing.size();
     endResetModel();
 }
@@ -225,8 +194,8 @@ int HistoryModel::startRow() const
 {
     int last = -1;
     for (qsizetype i = 0; i < m_rows.size(); ++i) {
-        const Row &row = m_rows.at(i);
-        if (!row.day.isNull())
+        const HistoryRow &row = m_rows.at(i);
+        if (!row.isMessage())
             continue;
         last = static_cast<int>(i) + 1;
         const ChatMessage &message = row.message.message;
@@ -244,8 +213,8 @@ bool HistoryModel::holdsAskedFor() const
 
 HistoryModel::RowType HistoryModel::rowType(int row) const
 {
-    const Row *found = at(row);
-    return !found ? RowType::Edge : found->day.isNull() ? RowType::Message : RowType::Day;
+    const HistoryRow *found = at(row);
+    return !found ? RowType::Edge : found->isMessage() ? RowType::Message : RowType::Day;
 }
 
 const ChatMessage *HistoryModel::message(int row) const
@@ -256,11 +225,11 @@ const ChatMessage *HistoryModel::message(int row) const
 
 const TimelineRow *HistoryModel::timelineRow(int row) const
 {
-    const Row *found = at(row);
-    return found && found->day.isNull() ? &found->message : nullptr;
+    const HistoryRow *found = at(row);
+    return found && found->isMessage() ? &found->message : nullptr;
 }
 
-const HistoryModel::Row *HistoryModel::at(int row) const
+const HistoryRow *HistoryModel::at(int row) const
 {
     return row >= 1 && row <= m_rows.size() ? &m_rows.at(row - 1) : nullptr;
 }
@@ -281,8 +250,8 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
         return {};
     if (role == RowTypeRole)
         return static_cast<int>(rowType(index.row()));
-    const Row *row = at(index.row());
-    if (!row || !row->day.isNull())
+    const HistoryRow *row = at(index.row());
+    if (!row || !row->isMessage())
         return wordsRow(index.row(), index.column(), role);
     if (role == AskedForRole)
         return m_around && row->message.message.id == m_around->id;
@@ -291,7 +260,7 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
 
 QVariant HistoryModel::wordsRow(int row, int column, int role) const
 {
-    const Row *day = at(row);
+    const HistoryRow *day = at(row);
     const TimelineSide side = row == 0 ? TimelineSide::Older : TimelineSide::Newer;
     if (role == FailedRole)
         return !day && edge(side).state == EdgeState::Failed;

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "history_row.h"
 #include "timeline_reader.h"
-#include "timeline_row.h"
 
 #include <QAbstractTableModel>
-#include <QDate>
 
 // A window over the archive's timeline, the oldest first: the messages around a position, and as many to
 // either side as were asked for. Columns and roles of messages are those of MessageModel. Rows that are no
@@ -81,30 +80,23 @@ Q_SIGNALS:
     void edgeChanged(TimelineSide side);
 
 private:
-    struct Row
-    {
-        QDate day; // of a row that begins one; null for a message
-        TimelineRow message;
-    };
-
     void begin(const MessageFilter &filter, std::optional<TimelinePosition> around);
     std::optional<TimelinePosition> endPosition(TimelineSide side) const;
     void onArrived(TimelineSide side, const ChatMessages &messages);
     void onEdgeChanged(TimelineSide side);
-    QList<Row> makeRows(const ChatMessages &messages, QDate dayBefore) const;
     void prepend(const ChatMessages &messages);
     void append(const ChatMessages &messages);
-    void insert(qsizetype at, const QList<Row> &rows);
+    void insert(qsizetype at, const QList<HistoryRow> &rows);
     void remove(qsizetype first, qsizetype count);
     void dropOldest(qsizetype count);
     void dropNewest(qsizetype count);
     QVariant wordsRow(int row, int column, int role) const;
-    const Row *at(int row) const;
+    const HistoryRow *at(int row) const;
 
     TimelineReader m_reader;
     MessageFilter m_filter;
     std::optional<TimelinePosition> m_around;
-    QList<Row> m_rows; // between the two rows of the edges
+    QList<HistoryRow> m_rows; // between the two rows of the edges
     qsizetype m_messageCount = 0;
     bool m_begun = false;
     int m_unanswered = 0; // sides whose first page is not here
