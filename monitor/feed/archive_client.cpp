@@ -88,9 +88,10 @@ QList<FeedChannelCount> channelsIn(const QJsonObject &answer)
 
 } // namespace
 
-ArchiveClient::ArchiveClient(QObject *parent)
+ArchiveClient::ArchiveClient(QObject *parent, const ArchiveTiming &timing)
     : QObject(parent)
     , m_network(new QNetworkAccessManager(this))
+    , m_timing(timing)
 {}
 
 ArchiveClient::~ArchiveClient()
@@ -153,7 +154,7 @@ ArchiveRequest *ArchiveClient::send(const QString &path, const QUrlQuery &query)
     QNetworkRequest request(m_address.apiUrl(path, query));
     if (!m_token.isEmpty())
         request.setRawHeader("Authorization", "Bearer " + m_token);
-    auto *asked = new ArchiveRequest(*m_network, request, this);
+    auto *asked = new ArchiveRequest(*m_network, request, m_timing, this);
     ++m_underWay;
     connect(asked, &QObject::destroyed, this, [this] { --m_underWay; });
     return asked;

@@ -2,21 +2,21 @@
 #pragma once
 
 #include "archive_answers.h"
+#include "archive_request.h"
 #include "server_address.h"
 
 #include <QByteArray>
 #include <QFuture>
 #include <QObject>
 
-class ArchiveRequest;
 class QNetworkAccessManager;
 class QUrlQuery;
 
 // Asks the server's archive over HTTP. Futures finish on the creator's thread; nothing blocks. Cancelling a
 // future aborts its request. The token goes to that server alone: redirects are not followed.
 //
-// Bounds: an answer of 16 MiB and 20 s; `mostAtOnce` requests at a time, further ones are answered with a
-// problem.
+// Bounds: an answer of 16 MiB, 20 s without a byte of it and 60 s for the whole; `mostAtOnce` requests at a
+// time, further ones are answered with a problem.
 class ArchiveClient final : public QObject
 {
     Q_OBJECT
@@ -25,7 +25,7 @@ class ArchiveClient final : public QObject
 public:
     static constexpr int mostAtOnce = 32;
 
-    explicit ArchiveClient(QObject *parent = nullptr);
+    explicit ArchiveClient(QObject *parent = nullptr, const ArchiveTiming &timing = {});
     ~ArchiveClient() override;
 
     // Requests that are under way go on to the old one. The token may be empty.
@@ -48,6 +48,7 @@ private:
     ArchiveRequest *send(const QString &path, const QUrlQuery &query);
 
     QNetworkAccessManager *m_network;
+    ArchiveTiming m_timing;
     ServerAddress m_address;
     QByteArray m_token;
     int m_underWay = 0;

@@ -7,18 +7,23 @@
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 
-ArchiveRequest::ArchiveRequest(QNetworkAccessManager &network, QNetworkRequest request, QObject *parent)
+ArchiveRequest::ArchiveRequest(QNetworkAccessManager &network, QNetworkRequest request,
+                               const ArchiveTiming &timing, QObject *parent)
     : QObject(parent)
     , m_place(request.url().authority())
 {
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    request.setTransferTimeout(timeLimitMs);
+    request.setTransferTimeout(static_cast<int>(timing.silence.count()));
     m_promise.start();
     m_reply = network.get(request);
     connect(m_reply, &QIODevice::readyRead, this, &ArchiveRequest::takeIn);
     connect(m_reply, &QNetworkReply::finished, this, &ArchiveRequest::finish);
+    m_limit.setSingleShot(true);
+    connect(&m_limit, &QTimer::timeout, this,
+            [this] { fail(0, tr("%1 takes too long to answer.").arg(m_place)); });
+    m_limit.start(timing.whole);
 }
 
 ArchiveRequest::~ArchiveRequest()
@@ -30,7 +35,8 @@ ArchiveRequest::~ArchiveRequest()
 
 void ArchiveRequest::takeIn()
 {
-    m_body += m_reply->readAll();
+    if (m_reply->isReadable()) // it is closed when it was given up
+        m_body += m_reply->readAll();
     if (m_body.size() > largestAnswer)
         fail(0, tr("%1 sent more than this monitor takes at once.").arg(m_place));
 }
@@ -87,6 +93,7 @@ void ArchiveRequest::fail(int status, const QString &words)
 void ArchiveRequest::conclude(ArchiveAnswer<QJsonObject> answer)
 {
     m_reply->disconnect(this);
+    m_limit.stop();
     m_promise.addResult(std::move(answer));
     m_promise.finish();
     deleteLater();

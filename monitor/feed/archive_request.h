@@ -7,10 +7,20 @@
 #include <QJsonObject>
 #include <QObject>
 #include <QPromise>
+#include <QTimer>
+
+#include <chrono>
 
 class QNetworkAccessManager;
 class QNetworkReply;
 class QNetworkRequest;
+
+// How long an answer may take.
+struct ArchiveTiming
+{
+    std::chrono::milliseconds silence{20'000}; // without a byte
+    std::chrono::milliseconds whole{60'000};   // however many bytes
+};
 
 // One question to the HTTP API, from the first packet to its answer; deletes itself then. A cancelled future
 // aborts it. On the creator's thread; nothing blocks.
@@ -21,10 +31,10 @@ class ArchiveRequest final : public QObject
 
 public:
     static constexpr qint64 largestAnswer = 16 * 1024 * 1024; // bytes
-    static constexpr int timeLimitMs = 20'000;                // without progress
 
     // Sends `request` without following redirects, which would carry its token elsewhere.
-    ArchiveRequest(QNetworkAccessManager &network, QNetworkRequest request, QObject *parent);
+    ArchiveRequest(QNetworkAccessManager &network, QNetworkRequest request, const ArchiveTiming &timing,
+                   QObject *parent);
     ~ArchiveRequest() override;
 
     QFuture<ArchiveAnswer<QJsonObject>> answer() const { return m_promise.future(); }
@@ -37,6 +47,7 @@ private:
 
     QPromise<ArchiveAnswer<QJsonObject>> m_promise;
     QNetworkReply *m_reply;
+    QTimer m_limit; // of the whole
     QByteArray m_body;
     QString m_place; // host:port as shown
 };

@@ -19,9 +19,10 @@ constexpr MessageModel::Column beforeText[] = {MessageModel::TimeColumn, Message
 
 } // namespace
 
-MessageColumns::MessageColumns(QTableView *view)
+MessageColumns::MessageColumns(QTableView *view, const QString &widestTime)
     : QObject(view)
     , m_view(view)
+    , m_widestTime(widestTime)
 {
     QHeaderView *header = view->horizontalHeader();
     header->setHighlightSections(false);
@@ -39,7 +40,7 @@ void MessageColumns::reset()
     const QFontMetrics metrics = m_view->fontMetrics();
     const int padding = 2 * RoomyStyle::cellMargin + 2;
     const int name = metrics.averageCharWidth() * usualNameLength + padding;
-    m_wanted = {{MessageModel::TimeColumn, metrics.horizontalAdvance(u"00:00:00"_s) + padding},
+    m_wanted = {{MessageModel::TimeColumn, metrics.horizontalAdvance(m_widestTime) + padding},
                 {MessageModel::ChannelColumn, name},
                 {MessageModel::NameColumn, name}};
     fit();

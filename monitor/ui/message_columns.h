@@ -14,8 +14,9 @@ class MessageColumns final : public QObject
     Q_DISABLE_COPY_MOVE(MessageColumns)
 
 public:
-    // The view has its model already, and owns this.
-    explicit MessageColumns(QTableView *view);
+    // The view has its model already, and owns this. `widestTime` is the widest that stands in the column of
+    // times.
+    explicit MessageColumns(QTableView *view, const QString &widestTime = QStringLiteral("00:00:00"));
 
     // Widths for the view's font, as they are where nobody has set others.
     void reset();
@@ -27,6 +28,7 @@ public:
 
 private:
     QTableView *m_view;
+    QString m_widestTime;
     QHash<int, int> m_wanted; // widths of the columns before the text, where there is room
     bool m_fitting = false;   // the columns are moved by us, not by a person
 };

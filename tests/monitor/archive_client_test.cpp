@@ -5,9 +5,12 @@
 
 #include <QFutureWatcher>
 #include <QSignalSpy>
+#include <QTcpServer>
+#include <QTcpSocket>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -109,6 +112,31 @@ private Q_SLOTS:
         QVERIFY(!answer.has_value());
         QCOMPARE(answer.error().status, 302);
         QCOMPARE(target.requests(), 0);
+    }
+
+    void aServerThatIsSilentOrDripsIsLeft()
+    {
+        const HttpAnswerServer silent{QByteArray()};
+        ArchiveClient client(nullptr, {.silence = 150ms, .whole = 10s});
+        client.setServer(addressOf(silent), {});
+        const auto none = waitFor(client.messages({}));
+        QVERIFY(!none.has_value());
+        QVERIFY2(none.error().words.endsWith(u"does not answer."_s), qPrintable(none.error().words));
+
+        QTcpServer drip; // a byte now and then, for ever
+        connect(&drip, &QTcpServer::newConnection, &drip, [&drip] {
+            QTcpSocket *socket = drip.nextPendingConnection();
+            socket->write("HTTP/1.1 200 OK\r\n\r\n");
+            auto *timer = new QTimer(socket);
+            connect(timer, &QTimer::timeout, socket, [socket] { socket->write(" "); });
+            timer->start(20ms);
+        });
+        QVERIFY(drip.listen(QHostAddress::LocalHost));
+        ArchiveClient patient(nullptr, {.silence = 5s, .whole = 300ms});
+        patient.setServer(*ServerAddress::parse(u"http://127.0.0.1:%1"_s.arg(drip.serverPort())), {});
+        const auto late = waitFor(patient.messages({}));
+        QVERIFY(!late.has_value());
+        QVERIFY2(late.error().words.endsWith(u"takes too long to answer."_s), qPrintable(late.error().words));
     }
 
     void cancellingAbortsAndFreesThePlace()
