@@ -4,7 +4,6 @@
 #include "message_columns.h"
 #include "message_delegate.h"
 #include "message_model.h"
-#include "roomy_style.h"
 
 #include <QFocusEvent>
 #include <QHeaderView>
@@ -26,13 +25,6 @@ MessageView::MessageView(MessageModel *model, QWidget *parent)
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    setShowGrid(false);
-    setWordWrap(false);
-    setTabKeyNavigation(false);
-    setFrameShape(QFrame::NoFrame);
-    RoomyStyle::apply(this);
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_columns = new MessageColumns(this);
     fitToFont();
     wire();
