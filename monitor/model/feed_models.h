@@ -3,7 +3,7 @@
 
 #include "archive_client.h"
 #include "channel_model.h"
-#include "message_stream.h"
+#include "message_feed.h"
 #include "metrics_model.h"
 #include "status_model.h"
 
@@ -22,7 +22,7 @@ public:
     explicit FeedModels(FeedClient *client, QObject *parent = nullptr);
 
     ChannelModel *channels() { return &m_channels; }
-    MessageStream *stream() { return &m_stream; }
+    MessageFeed *stream() { return &m_stream; }
     MessageModel *messages() { return m_stream.model(); }
     MetricsModel *metrics() { return &m_metrics; }
     StatusModel *status() { return &m_status; }
@@ -47,7 +47,7 @@ private:
     FeedClient *m_client;
     ArchiveClient m_archive;
     ChannelModel m_channels;
-    MessageStream m_stream;
+    MessageFeed m_stream;
     MetricsModel m_metrics;
     StatusModel m_status;
 };

@@ -24,6 +24,13 @@ MessageColumns::MessageColumns(QTableView *view, const QString &widestTime)
     , m_view(view)
     , m_widestTime(widestTime)
 {
+    view->setShowGrid(false);
+    view->setWordWrap(false);
+    view->setTabKeyNavigation(false);
+    view->setFrameShape(QFrame::NoFrame);
+    RoomyStyle::apply(view);
+    view->verticalHeader()->hide();
+    view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     QHeaderView *header = view->horizontalHeader();
     header->setHighlightSections(false);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);

@@ -6,8 +6,8 @@
 
 class QTableView;
 
-// The columns of a table of messages. What a person has set is kept, but in a narrow view the text gets its
-// room first: channel and name shrink to a share of it.
+// The grid of a table of messages: no lines, and its columns. What a person has set is kept, but in a narrow
+// view the text gets its room first: channel and name shrink to a share of it.
 class MessageColumns final : public QObject
 {
     Q_OBJECT

@@ -25,7 +25,7 @@ MessageTab::MessageTab(FeedModels *models, QWidget *parent)
 MessageTab::MessageTab(const MessageFilter &filter, FeedModels *models, QWidget *parent)
     : QWidget(parent)
     , m_ownClient(std::make_unique<FeedClient>())
-    , m_ownStream(std::make_unique<MessageStream>(m_ownClient.get(), models->archive(), filter))
+    , m_ownStream(std::make_unique<MessageFeed>(m_ownClient.get(), models->archive(), filter))
     , m_client(m_ownClient.get())
     , m_stream(m_ownStream.get())
 {
@@ -59,7 +59,7 @@ void MessageTab::build(const QString &heading)
     connect(&m_retitle, &QTimer::timeout, this, &MessageTab::titleChanged);
     connect(&m_second, &QTimer::timeout, this, &MessageTab::refreshState);
     connect(m_client, &FeedClient::stateChanged, this, &MessageTab::refreshState);
-    connect(m_stream, &MessageStream::arrived, this, [this](qsizetype count) {
+    connect(m_stream, &MessageFeed::arrived, this, [this](qsizetype count) {
         if (isVisible())
             return;
         m_unread += count;

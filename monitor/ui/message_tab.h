@@ -2,7 +2,7 @@
 #pragma once
 
 #include "feed_client.h"
-#include "message_stream.h"
+#include "message_feed.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -37,7 +37,7 @@ public:
     bool isOfAll() const { return !m_ownClient; }
     const MessageFilter &filter() const { return m_stream->filter(); }
     FeedClient *client() const { return m_client; }
-    MessageStream *stream() const { return m_stream; }
+    MessageFeed *stream() const { return m_stream; }
     MessagePanel *panel() const { return m_panel; }
 
     // "#garden (12)", "#garden – reconnecting". Plain text in one line.
@@ -60,9 +60,9 @@ private:
     QString stateWords() const;
 
     std::unique_ptr<FeedClient> m_ownClient; // none for all messages
-    std::unique_ptr<MessageStream> m_ownStream;
+    std::unique_ptr<MessageFeed> m_ownStream;
     FeedClient *m_client;
-    MessageStream *m_stream;
+    MessageFeed *m_stream;
     MessagePanel *m_panel = nullptr;
     QTimer m_retitle;
     QTimer m_second; // while the words count down

@@ -107,6 +107,7 @@ MessageTab *MessageTabs::add(const MessageFilter &filter)
 {
     auto *tab = new MessageTab(filter, m_models, this);
     tab->panel()->view()->setWrapping(m_wraps);
+    tab->stream()->model()->setSeesDeleted(m_seesDeleted);
     connect(tab, &MessageTab::titleChanged, this, [this, tab] { retitle(tab); });
     m_filtered.append(tab);
     insertTab(tab);
@@ -251,6 +252,13 @@ void MessageTabs::retitle(MessageTab *tab)
     else
         m_tabs->setTitle(tab, title, tab->description());
     Q_EMIT tabsChanged();
+}
+
+void MessageTabs::setSeesDeleted(bool sees)
+{
+    m_seesDeleted = sees;
+    for (MessageTab *tab : messageTabs())
+        tab->stream()->model()->setSeesDeleted(sees);
 }
 
 QByteArray MessageTabs::save() const

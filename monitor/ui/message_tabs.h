@@ -53,6 +53,8 @@ public:
     void showInTabs(MessageTab *tab);
 
     void setWrapping(bool wraps);
+    // Whether deleted texts are for this reader (GET /api/v1/me); until that is known they are taken away.
+    void setSeesDeleted(bool sees);
 
     // Which tabs there are, for the next run.
     QByteArray save() const;
@@ -86,5 +88,6 @@ private:
     QList<MessageTab *> m_filtered; // in the order in which they were opened
     MessageTab *m_focused = nullptr;
     bool m_wraps = false;
+    bool m_seesDeleted = false;
     bool m_mainIsUp = false;
 };

@@ -4,7 +4,6 @@
 #include "message_columns.h"
 #include "message_delegate.h"
 #include "message_model.h"
-#include "roomy_style.h"
 
 #include <QFocusEvent>
 #include <QHeaderView>
@@ -26,13 +25,6 @@ MessageView::MessageView(MessageModel *model, QWidget *parent)
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    setShowGrid(false);
-    setWordWrap(false);
-    setTabKeyNavigation(false);
-    setFrameShape(QFrame::NoFrame);
-    RoomyStyle::apply(this);
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_columns = new MessageColumns(this);
     fitToFont();
     wire();
@@ -40,12 +32,14 @@ MessageView::MessageView(MessageModel *model, QWidget *parent)
 
 void MessageView::wire()
 {
-    connect(m_messages, &QAbstractItemModel::rowsInserted, this,
-            [this](const QModelIndex &, int first, int last) { onRowsInserted(first, last); });
-    connect(m_messages, &QAbstractItemModel::rowsAboutToBeRemoved, this,
-            [this](const QModelIndex &, int first, int last) { onRowsLeaving(first, last); });
-    connect(m_messages, &QAbstractItemModel::rowsRemoved, this,
-            [this](const QModelIndex &, int first, int last) { onRowsRemoved(first, last); });
+    using Model = QAbstractItemModel;
+    const auto onRows = [this](auto signal, void (MessageView::*take)(int, int)) {
+        connect(m_messages, signal, this,
+                [this, take](const QModelIndex &, int first, int last) { (this->*take)(first, last); });
+    };
+    onRows(&Model::rowsInserted, &MessageView::onRowsInserted);
+    onRows(&Model::rowsAboutToBeRemoved, &MessageView::onRowsLeaving);
+    onRows(&Model::rowsRemoved, &MessageView::onRowsRemoved);
     connect(m_messages, &QAbstractItemModel::modelReset, this, &MessageView::onReset);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &MessageView::onScrolled);
     connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, [this](int, int maximum) {
@@ -88,10 +82,8 @@ void MessageView::pause()
         const ChatMessage &newest = m_messages->row(rowTotal() - 1).message;
         m_pausedAt = {newest.sentAt, newest.id};
     }
-    m_track.begin(rowTotal());
-    m_dividerWords = tr("new since you paused");
     m_messages->setHeld(true);
-    placeDivider();
+    beginUnread(tr("new since you paused"));
     Q_EMIT followChanged();
 }
 
@@ -142,10 +134,14 @@ void MessageView::makeCurrent(int row)
 
 void MessageView::leave()
 {
-    if (!m_following)
-        return;
+    if (m_following)
+        beginUnread(tr("new since you were here"));
+}
+
+void MessageView::beginUnread(const QString &dividerWords)
+{
     m_track.begin(rowTotal());
-    m_dividerWords = tr("new since you were here");
+    m_dividerWords = dividerWords;
     placeDivider();
 }
 
@@ -265,11 +261,10 @@ void MessageView::fitRows()
 void MessageView::keyPressEvent(QKeyEvent *event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (isEnter && currentIndex().isValid()) {
+    if (isEnter && currentIndex().isValid())
         Q_EMIT opened(currentIndex().row(), -1);
-        return;
-    }
-    QTableView::keyPressEvent(event);
+    else
+        QTableView::keyPressEvent(event);
 }
 
 void MessageView::focusInEvent(QFocusEvent *event)

@@ -62,6 +62,7 @@ protected:
 private:
     void followOn();
     void makeCurrent(int row);
+    void beginUnread(const QString &dividerWords);
     void fitToFont();
     void wire();
     void onScrolled(int value);

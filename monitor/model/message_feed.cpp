@@ -1,26 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "message_stream.h"
+#include "message_feed.h"
 
 #include "archive_client.h"
 #include "base/time_text.h"
 #include "feed_client.h"
 #include "when_answered.h"
 
-MessageStream::MessageStream(FeedClient *client, ArchiveClient *archive, const MessageFilter &filter,
-                             QObject *parent)
+MessageFeed::MessageFeed(FeedClient *client, ArchiveClient *archive, const MessageFilter &filter,
+                         QObject *parent)
     : QObject(parent)
     , m_client(client)
     , m_archive(archive)
     , m_filter(filter)
 {
-    connect(client, &FeedClient::serverChanged, this, &MessageStream::forget);
-    connect(client, &FeedClient::helloReceived, this, &MessageStream::onHello);
-    connect(client, &FeedClient::updateReceived, this, &MessageStream::onUpdate);
-    connect(client, &FeedClient::skipped, this, &MessageStream::onSkipped);
-    connect(client, &FeedClient::stateChanged, this, &MessageStream::onState);
+    connect(client, &FeedClient::serverChanged, this, &MessageFeed::forget);
+    connect(client, &FeedClient::helloReceived, this, &MessageFeed::onHello);
+    connect(client, &FeedClient::updateReceived, this, &MessageFeed::onUpdate);
+    connect(client, &FeedClient::skipped, this, &MessageFeed::onSkipped);
+    connect(client, &FeedClient::stateChanged, this, &MessageFeed::onState);
 }
 
-void MessageStream::forget()
+void MessageFeed::forget()
 {
     ++m_generation;
     m_model.clear();
@@ -28,7 +28,7 @@ void MessageStream::forget()
     m_lostAt = 0;
 }
 
-void MessageStream::onState()
+void MessageFeed::onState()
 {
     if (m_client->state().isConnected() || m_lostAt != 0 || !m_client->cursor())
         return;
@@ -36,13 +36,13 @@ void MessageStream::onState()
     m_lostAt = utcNowMs();
 }
 
-void MessageStream::onHello(const FeedHello &hello)
+void MessageFeed::onHello(const FeedHello &hello)
 {
     if (hello.resume != Resume::Reset)
         m_lostAt = 0;
 }
 
-void MessageStream::onUpdate(const FeedUpdate &update)
+void MessageFeed::onUpdate(const FeedUpdate &update)
 {
     if (update.snapshot) {
         onSnapshot(update);
@@ -55,7 +55,7 @@ void MessageStream::onUpdate(const FeedUpdate &update)
 }
 
 // What came before a snapshot is void.
-void MessageStream::onSnapshot(const FeedUpdate &update)
+void MessageFeed::onSnapshot(const FeedUpdate &update)
 {
     ++m_generation;
     m_model.replace(update.messages);
@@ -64,7 +64,7 @@ void MessageStream::onSnapshot(const FeedUpdate &update)
 }
 
 // What lies between is missed, if the archive is still the same one.
-bool MessageStream::noteAbsence(const FeedUpdate &snapshot)
+bool MessageFeed::noteAbsence(const FeedUpdate &snapshot)
 {
     if (m_lostAt == 0)
         return false;
@@ -83,7 +83,7 @@ bool MessageStream::noteAbsence(const FeedUpdate &snapshot)
     return true;
 }
 
-void MessageStream::onSkipped(const FeedSkip &skip)
+void MessageFeed::onSkipped(const FeedSkip &skip)
 {
     if (skip.count > 0) {
         MissingStretch missing;
@@ -97,7 +97,7 @@ void MessageStream::onSkipped(const FeedSkip &skip)
     amend(skip.deleted, skip.erased);
 }
 
-void MessageStream::amend(const QList<qint64> &deleted, const QList<qint64> &erased)
+void MessageFeed::amend(const QList<qint64> &deleted, const QList<qint64> &erased)
 {
     if (!deleted.isEmpty())
         m_model.markDeleted(deleted);
@@ -110,7 +110,7 @@ void MessageStream::amend(const QList<qint64> &deleted, const QList<qint64> &era
 }
 
 template <class Take>
-void MessageStream::ask(const MessagesRequest &request, Take take)
+void MessageFeed::ask(const MessagesRequest &request, Take take)
 {
     ++m_asking;
     whenAnswered(m_archive->messages(request), this,
@@ -128,7 +128,7 @@ void MessageStream::ask(const MessagesRequest &request, Take take)
                  });
 }
 
-void MessageStream::fillUp()
+void MessageFeed::fillUp()
 {
     MessagesRequest request;
     request.filter = m_filter;
@@ -139,7 +139,7 @@ void MessageStream::fillUp()
     });
 }
 
-void MessageStream::load(int row)
+void MessageFeed::load(int row)
 {
     if (row < 0 || row >= m_model.rowCount() || !m_model.row(row).missing)
         return;
@@ -157,7 +157,7 @@ void MessageStream::load(int row)
     ask(request, [this, number = missing.number](const Answer &answer) { onLoaded(number, answer); });
 }
 
-void MessageStream::onLoaded(qint64 number, const Answer &answer)
+void MessageFeed::onLoaded(qint64 number, const Answer &answer)
 {
     if (answer) {
         m_model.fillMissing(number, answer->messages, answer->nextAfter);

@@ -14,17 +14,17 @@ class FeedClient;
 // what is missing, with its reason. A feed begins with what the server has in memory, which of a rare filter
 // is little, so the archive is asked for the newest `firstRows`. Loads what is missing when somebody asks for
 // it. Owns the list. All on the GUI's thread; nothing blocks.
-class MessageStream final : public QObject
+class MessageFeed final : public QObject
 {
     Q_OBJECT
-    Q_DISABLE_COPY_MOVE(MessageStream)
+    Q_DISABLE_COPY_MOVE(MessageFeed)
 
 public:
     static constexpr int firstRows = 200;
 
     // Both must outlive it. `filter` is that of the feed's query.
-    MessageStream(FeedClient *client, ArchiveClient *archive, const MessageFilter &filter = {},
-                  QObject *parent = nullptr);
+    MessageFeed(FeedClient *client, ArchiveClient *archive, const MessageFilter &filter = {},
+                QObject *parent = nullptr);
 
     MessageModel *model() { return &m_model; }
     const MessageFilter &filter() const { return m_filter; }

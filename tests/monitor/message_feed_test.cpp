@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "message_stream.h"
+#include "message_feed.h"
 
 #include "archive_client.h"
 #include "feed/message_json.h"
@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 // One feed into one list, with an archive behind it.
-class MessageStreamTest final : public QObject
+class MessageFeedTest final : public QObject
 {
     Q_OBJECT
 
@@ -73,7 +73,7 @@ class MessageStreamTest final : public QObject
         HttpAnswerServer archiveServer;
         ArchiveClient archive;
         FeedClient client{nullptr, {.silenceLimit = 60s, .firstRetry = 1ms, .longestRetry = 1ms}};
-        MessageStream stream{&client, &archive};
+        MessageFeed stream{&client, &archive};
         QAbstractItemModelTester tester{stream.model(),
                                         QAbstractItemModelTester::FailureReportingMode::Fatal};
         int connected = 0;
@@ -91,7 +91,7 @@ private Q_SLOTS:
     {
         House house(answerOf(sampleMessages(7, 3)));
         QVERIFY(house.begin(sampleHello(Resume::Fresh, 9), sampleMessages(9, 1)));
-        QSignalSpy arrived(&house.stream, &MessageStream::arrived);
+        QSignalSpy arrived(&house.stream, &MessageFeed::arrived);
         QTRY_COMPARE(house.ids(), range(7, 3));
         QVERIFY(arrived.isEmpty()); // nobody has said that now
     }
@@ -99,7 +99,7 @@ private Q_SLOTS:
     void aFullSnapshotAsksNobody()
     {
         House house(answerOf({}));
-        QVERIFY(house.begin(sampleHello(Resume::Fresh, 200), sampleMessages(1, MessageStream::firstRows)));
+        QVERIFY(house.begin(sampleHello(Resume::Fresh, 200), sampleMessages(1, MessageFeed::firstRows)));
         house.feed.send(sampleUpdate(sampleMessages(201, 1)));
         QTRY_COMPARE(house.ids().size(), 201);
         QCOMPARE(house.archiveServer.requests(), 0);
@@ -229,5 +229,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(MessageStreamTest)
-#include "message_stream_test.moc"
+QTEST_MAIN(MessageFeedTest)
+#include "message_feed_test.moc"
