@@ -173,13 +173,19 @@ void Lookout::look(const ChatMessages &messages, const QStringList &forms, Voice
             callFor(entries.constLast(), calling);
     }
     m_triage.add(entries);
-    for (const auto &[name, reason] : m_matcher.takeSwitchedOff()) {
-        notice(tr("The rule “%1” was switched off: %2").arg(name, reason));
-        if (const auto outcome = m_rules.switchOff(name, reason); !outcome)
-            notice(outcome.error());
-    }
+    for (const auto &[name, reason] : m_matcher.takeSwitchedOff())
+        switchOff(name, reason);
     if (const auto attention = m_pacer.take(m_clock.steadyMs()))
         Q_EMIT attentionWanted(attention->title, attention->text);
+}
+
+// The panel with the notices may be closed, so it is notified, too.
+void Lookout::switchOff(const QString &rule, const QString &reason)
+{
+    notice(tr("The rule “%1” was switched off: %2").arg(rule, reason));
+    m_pacer.add(tr("The rule “%1” was switched off").arg(rule), reason);
+    if (const auto outcome = m_rules.switchOff(rule, reason); !outcome)
+        notice(outcome.error());
 }
 
 void Lookout::callFor(const TriageEntry &entry, const RuleSet &callers)

@@ -83,6 +83,7 @@ private:
     void look(const ChatMessages &messages, const QStringList &forms, Voice voice);
     void callFor(const TriageEntry &entry, const RuleSet &callers);
     void raise(const ChatAlerts &alerts);
+    void switchOff(const QString &rule, const QString &reason);
     void setRules();
     void hear(RuleSound sound);
     void notice(const QString &words);

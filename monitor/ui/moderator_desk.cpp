@@ -82,6 +82,11 @@ void ModeratorDesk::showRules()
     if (!m_rules) {
         m_rules = new RulesDialog(m_lookout, m_window);
         m_rules->setAttribute(Qt::WA_DeleteOnClose);
+        // Who has made rules wants to see what they find.
+        connect(m_rules, &QDialog::accepted, this, [this] {
+            if (!m_lookout->rules()->rules().isEmpty())
+                m_window->showPanel(u"triage"_s);
+        });
         m_rules->open();
     }
     m_rules->activateWindow();

@@ -148,7 +148,10 @@ private Q_SLOTS:
         slow.expression = u"(a+)+$"_s;
         QVERIFY(fixture.lookout.rules()->save({slow, sampleRule(u"quick"_s, {u"hello"_s})}));
         QVERIFY(fixture.lookout.notices().isEmpty());
+        QSignalSpy attention(&fixture.lookout, &Lookout::attentionWanted);
         fixture.lookout.onArrived(said(1, QByteArray(1990, 'a') + '!') + said(2, "hello"));
+        QCOMPARE(attention.size(), 1);
+        QCOMPARE(attention.first().first().toString(), u"The rule “slow” was switched off"_s);
         QCOMPARE(fixture.lookout.notices().size(), 1);
         QVERIFY(fixture.lookout.notices().first().startsWith(u"The rule “slow” was switched off"_s));
         QVERIFY(!fixture.lookout.rules()->rules().first().enabled);

@@ -131,6 +131,11 @@ private Q_SLOTS:
         QTest::keyClick(&monitor.window, Qt::Key_H, Qt::ControlModifier);
         monitor.desk.showRules();
         QCOMPARE(monitor.window.findChildren<RulesDialog *>().size(), 1);
+        QVERIFY(!monitor.dock()->isVisible());
+        monitor.window.findChild<RulesDialog *>()->accept();
+        QVERIFY(monitor.dock()->isVisible());
+        QTRY_VERIFY(monitor.window.findChildren<RulesDialog *>().isEmpty());
+        monitor.desk.showRules();
         monitor.window.findChild<RulesDialog *>()->reject();
         QTRY_VERIFY(monitor.window.findChildren<RulesDialog *>().isEmpty());
         monitor.desk.showAlerts();
