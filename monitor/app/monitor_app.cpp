@@ -2,18 +2,21 @@
 #include "monitor_app.h"
 
 #include "absence_banner.h"
+#include "archive_desk.h"
 #include "autostart.h"
 #include "channel_panel.h"
 #include "message_actions.h"
 #include "message_tabs.h"
 #include "moderator_desk.h"
 #include "servers_menu.h"
+#include "tab_actions.h"
 #include "user_card.h"
 #include "weir_link.h"
 #include "window_menus.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QDesktopServices>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -73,7 +76,6 @@ void MonitorApp::wireServers()
 
 void MonitorApp::wireWindow()
 {
-    m_window.addBanner(new AbsenceBanner(&m_absence));
     connect(&m_window, &MainWindow::settingsRequested, &m_servers, &ServerSwitch::editCurrent);
     connect(&m_window, &MainWindow::quitRequested, this, [this] {
         m_window.close(); // saves its layout
@@ -89,18 +91,63 @@ void MonitorApp::makePanels()
     connect(&m_models, &FeedModels::cleared, &m_user, &UserCardModel::clear);
     if (!m_notes.problem().isEmpty())
         refuse(tr("Notes"), m_notes.problem());
-    const auto showUser = [this](const QString &source, const QString &login) {
-        m_user.show(source.toUtf8(), login.toUtf8());
-        m_window.showPanel(QStringLiteral("user"));
-    };
     auto *desk = new ModeratorDesk(&m_window, &m_client, &m_models, &m_lookout);
-    connect(desk, &ModeratorDesk::userRequested, this, showUser);
-    connect(m_window.messageActions(), &MessageActions::userRequested, this, showUser);
+    connect(desk, &ModeratorDesk::userRequested, this, &MonitorApp::showUser);
+    connect(m_window.messageActions(), &MessageActions::userRequested, this, &MonitorApp::showUser);
     connect(m_window.channels(), &ChannelPanel::channelActivated, m_window.tabs(), &MessageTabs::openChannel);
     connect(card, &UserCard::channelRequested, m_window.tabs(), &MessageTabs::openChannel);
     connect(card, &UserCard::tabRequested, m_window.tabs(), &MessageTabs::openUser);
     connect(&m_lookout, &Lookout::attentionWanted, m_desktop.notifications(),
             &NotificationDesk::showAttention);
+    connect(m_lookout.counts(), &HighlightCounts::changed, m_models.channels(),
+            [this] { m_models.channels()->setHighlights(m_lookout.counts()->counts()); });
+    makeArchive(card, desk);
+}
+
+// What leads into the past.
+void MonitorApp::makeArchive(UserCard *card, ModeratorDesk *moderation)
+{
+    const auto ask = [this](const MessagesRequest &request) { return m_archive.messages(request); };
+    m_archiveDesk = new ArchiveDesk(&m_window, &m_models, ask, &m_settings);
+    auto *absence = new AbsenceBanner(&m_absence);
+    m_window.addBanner(absence);
+    connect(absence, &AbsenceBanner::readRequested, this, [this] {
+        if (m_absence.absence())
+            m_archiveDesk->showAround(m_absence.absence()->last, {});
+    });
+    connect(m_archiveDesk, &ArchiveDesk::userRequested, this, &MonitorApp::showUser);
+    connect(m_window.messageActions(), &MessageActions::historyRequested, m_archiveDesk,
+            &ArchiveDesk::showAround);
+    connect(m_window.tabActions(), &TabActions::historyRequested, m_archiveDesk, &ArchiveDesk::showAround);
+    connect(moderation, &ModeratorDesk::contextRequested, this, [this](const TriageEntry &entry) {
+        MessageFilter filter;
+        filter.source = entry.source.toUtf8();
+        filter.channel = entry.channel.toUtf8();
+        const qint64 at = entry.messageId != 0 ? entry.sentAt : entry.raisedAt;
+        m_archiveDesk->showAround({at, entry.messageId}, filter);
+    });
+    const auto filterOfUser = [](const QString &source, const QString &login) {
+        MessageFilter filter;
+        filter.source = source.toUtf8();
+        filter.user = login.toUtf8();
+        return filter;
+    };
+    connect(card, &UserCard::historyRequested, this,
+            [this, filterOfUser](const QString &source, const QString &login) {
+                m_archiveDesk->showNewest(filterOfUser(source, login));
+            });
+    connect(card, &UserCard::browserRequested, this, [this](const QString &source, const QString &login) {
+        const QString name = QString::fromLatin1(login.toUtf8().toPercentEncoding());
+        QUrlQuery query;
+        query.addQueryItem(QStringLiteral("source"), source);
+        QDesktopServices::openUrl(m_client.address().apiUrl(QStringLiteral("/users/") + name, query));
+    });
+}
+
+void MonitorApp::showUser(const QString &source, const QString &login)
+{
+    m_user.show(source.toUtf8(), login.toUtf8());
+    m_window.showPanel(QStringLiteral("user"));
 }
 
 void MonitorApp::open(const QString &link)
@@ -119,6 +166,10 @@ void MonitorApp::follow(const WeirLink &link)
 {
     if (link.server() == m_servers.current() || m_servers.profiles().find(link.server())) {
         m_servers.switchTo(link.server());
+        if (link.message())
+            m_archiveDesk->showAround(*link.message(), link.filter());
+        else if (!link.filter().isEmpty())
+            m_archiveDesk->showNewest(link.filter());
         return;
     }
     // A link may come from anybody: a server is not connected to because somebody has named it.

@@ -15,7 +15,10 @@
 #include "user_card_model.h"
 
 class LogRing;
+class ArchiveDesk;
+class ModeratorDesk;
 class ServersMenu;
+class UserCard;
 class WeirLink;
 
 // The wiring of weir-monitor: settings and tokens -> feed client -> models -> window and desktop. Owns them
@@ -44,6 +47,8 @@ private:
     void wireServers();
     void wireWindow();
     void makePanels();
+    void makeArchive(UserCard *card, ModeratorDesk *moderation);
+    void showUser(const QString &source, const QString &login);
     void makeMenus();
     void setAutostart(bool on);
     void follow(const WeirLink &link);
@@ -62,4 +67,5 @@ private:
     MonitorDesktop m_desktop;
     ServerSwitch m_servers;
     ServersMenu *m_serversMenu = nullptr;
+    ArchiveDesk *m_archiveDesk = nullptr;
 };
