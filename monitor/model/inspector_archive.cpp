@@ -76,12 +76,11 @@ InspectorRow spoolRow(const IngestFigures &ingest, qint64 serverNow)
 
 InspectorRow dropsRow(const IngestFigures &ingest)
 {
-    const qint64 waiting = ingest.queuedEvents + ingest.spooledEvents;
-    InspectorRow row =
-        figure(InspectorArchive::tr("Drops"),
-               waiting == 0
-                   ? InspectorArchive::tr("nothing is dropped")
-                   : InspectorArchive::tr("nothing is dropped; %1 wait to be written").arg(number(waiting)));
+    QString words = InspectorArchive::tr("nothing is dropped");
+    if (ingest.spooledEvents > 0)
+        words = InspectorArchive::tr("nothing is dropped; %1 wait in the spool")
+                    .arg(number(ingest.spooledEvents));
+    InspectorRow row = figure(InspectorArchive::tr("Drops"), words);
     if (ingest.spoolDamagedBytes > 0) {
         row.health = Health::Offline;
         row.words = InspectorArchive::tr("%1 of the spool could not be read again")
@@ -130,7 +129,11 @@ InspectorGroup archiveGroup(const ArchiveFacts &facts, qint64 serverNow)
         group.note = InspectorArchive::tr("Not known without a connection.");
         return group;
     }
-    group.rows.append(stateRow(*facts.status, serverNow));
+    ArchiveStatus status = *facts.status;
+    // Before the first change of the archive only the report knows.
+    if (status.since == 0 && facts.report)
+        status.since = facts.report->archive.status.since;
+    group.rows.append(stateRow(status, serverNow));
     if (!facts.report) {
         group.note = withoutReport(facts);
         return group;

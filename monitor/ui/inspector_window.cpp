@@ -74,7 +74,7 @@ void InspectorWindow::toggleAt(const QRect &icon)
     const bool isSameClick = m_sinceFocusLost.isValid() && m_sinceFocusLost.elapsed() < sameClickMs;
     m_sinceFocusLost.invalidate();
     if (isVisible()) {
-        hide();
+        dismiss();
         return;
     }
     if (isSameClick)
@@ -84,6 +84,14 @@ void InspectorWindow::toggleAt(const QRect &icon)
     if (m_isPinned)
         setPinned(false);
     showPopup();
+}
+
+// By a person. Hiding takes the focus away as well, while it still counts as visible; that is no loss of the
+// focus after which a click would have to be ignored.
+void InspectorWindow::dismiss()
+{
+    hide();
+    m_sinceFocusLost.invalidate();
 }
 
 void InspectorWindow::showPopup()
@@ -136,7 +144,7 @@ void InspectorWindow::changeEvent(QEvent *event)
 void InspectorWindow::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape)
-        hide();
+        dismiss();
     else
         QWidget::keyPressEvent(event);
 }

@@ -36,6 +36,7 @@ protected:
 
 private:
     void showPopup();
+    void dismiss();
     void fit();
     void setPinned(bool isPinned);
 

@@ -129,6 +129,9 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowActive(&inspector.window));
         QTest::keyClick(&inspector.window, Qt::Key_Escape);
         QVERIFY(!inspector.window.isVisible());
+        // At once again: what a person closed was no loss of the focus.
+        inspector.window.toggleAt({});
+        QVERIFY(inspector.window.isVisible());
     }
 
     void itGoesWhenTheFocusGoes()
