@@ -14,7 +14,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr int waitingConnections = 4'096; // in the kernel, when many come at once
-constexpr int acceptedInTurn = 128;
+constexpr int acceptedInTurn = 512;
 constexpr int retryAfterSeconds = 5;
 constexpr int mostUnread = 16; // connections that are found to have been read too slowly, looked at in turn
 

@@ -16,6 +16,7 @@ constexpr char securityFields[] =
     "font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors "
     "'none'\r\n"
     "X-Content-Type-Options: nosniff\r\n"
+    "X-Frame-Options: DENY\r\n" // for browsers that do not know frame-ancestors
     "Referrer-Policy: same-origin\r\n"
     "Cross-Origin-Opener-Policy: same-origin\r\n"
     "Cross-Origin-Resource-Policy: same-origin\r\n"

@@ -106,6 +106,7 @@ describe("bad requests", () => {
       assert.match(headers["content-security-policy"], /default-src 'none'/, path);
       assert.doesNotMatch(headers["content-security-policy"], /unsafe/, path);
       assert.equal(headers["x-content-type-options"], "nosniff", path);
+      assert.equal(headers["x-frame-options"], "DENY", path);
     }
   });
 
