@@ -57,6 +57,8 @@ struct ChatMessage
     // channel, time, user and text. A line without an id is then stored only if fewer than n such are.
     qint32 replayNumber = 0;
 
+    bool isFirst = false; // the first that the archive has stored of this user, given at commit
+
     qint64 deletedAt = 0; // when a moderator took it off the screen, ms UTC; 0 while it stands
 };
 

@@ -26,6 +26,8 @@ QJsonObject messageToJson(const ChatMessage &message)
         object.insert(u"origin_channel"_s, QString::fromUtf8(message.originChannel));
     if (message.deletedAt != 0)
         object.insert(u"deleted_at"_s, message.deletedAt);
+    if (message.isFirst)
+        object.insert(u"first"_s, true);
     return object;
 }
 
@@ -48,5 +50,6 @@ ChatMessage messageFromJson(const QJsonObject &object)
     message.systemText = text("system_text"_L1);
     message.originChannel = text("origin_channel"_L1);
     message.deletedAt = object.value("deleted_at"_L1).toInteger();
+    message.isFirst = object.value("first"_L1).toBool();
     return message;
 }

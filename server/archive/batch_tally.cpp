@@ -22,6 +22,8 @@ QList<Key> inOrder(const QHash<Key, Value> &counters)
 
 void BatchTally::Counter::count(qint64 sentAt, qsizetype message)
 {
+    if (added == 0)
+        first = message;
     firstAt = added == 0 ? sentAt : std::min(firstAt, sentAt);
     if (added == 0 || sentAt >= lastAt) {
         lastAt = sentAt;
@@ -117,7 +119,7 @@ Outcome BatchTally::writeUsers(SqlConnection &connection, CommittedBatch &batch)
     for (const qint64 id : inOrder(m_users)) {
         const UserCounter &counter = *m_users.constFind(id);
         const ChatMessage &latest = batch.messages[counter.latest];
-        if (Outcome written = writeUser(connection, counter, latest); !written)
+        if (Outcome written = writeUser(connection, counter, batch); !written)
             return written;
         const StoredUser &user = *counter.user;
         batch.users.append(
@@ -126,12 +128,14 @@ Outcome BatchTally::writeUsers(SqlConnection &connection, CommittedBatch &batch)
     return {};
 }
 
-Outcome BatchTally::writeUser(SqlConnection &connection, const UserCounter &counter,
-                              const ChatMessage &latest)
+Outcome BatchTally::writeUser(SqlConnection &connection, const UserCounter &counter, CommittedBatch &batch)
 {
     StoredUser &user = *counter.user;
-    const auto counted =
-        connection.run(u"write/count_user"_s, {counter.added, counter.firstAt, counter.lastAt, user.id});
+    const ChatMessage &latest = batch.messages[counter.latest];
+    ChatMessage &first = batch.messages[counter.first];
+    first.isFirst = user.messageCount == 0; // the statement goes by the same
+    const auto counted = connection.run(u"write/count_user"_s,
+                                        {counter.added, counter.firstAt, counter.lastAt, first.id, user.id});
     if (!counted)
         return tl::unexpected(counted.error());
     if (counted->affected() != 1)

@@ -31,7 +31,8 @@ private:
         qint64 added = 0;
         qint64 firstAt = 0;
         qint64 lastAt = 0;
-        qsizetype latest = 0; // the message, of the batch, whose names are the current ones
+        qsizetype first = 0;  // the first message of the batch
+        qsizetype latest = 0; // the one whose names are the current ones
 
         void count(qint64 sentAt, qsizetype message);
     };
@@ -43,8 +44,7 @@ private:
     void nameAsStored(CommittedBatch &batch) const;
     Outcome writeChannels(SqlConnection &connection, CommittedBatch &batch) const;
     Outcome writeUsers(SqlConnection &connection, CommittedBatch &batch) const;
-    static Outcome writeUser(SqlConnection &connection, const UserCounter &counter,
-                             const ChatMessage &latest);
+    static Outcome writeUser(SqlConnection &connection, const UserCounter &counter, CommittedBatch &batch);
     Outcome writePairs(SqlConnection &connection) const;
     Outcome writeMinutes(SqlConnection &connection) const;
     Outcome writeBlocks(SqlConnection &connection) const;

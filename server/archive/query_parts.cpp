@@ -24,6 +24,7 @@ ChatMessage messageFrom(const SqlRows &rows)
     message.deletedAt = rows.integer(13);
     message.channelId = rows.integer(14);
     message.userId = rows.integer(15);
+    message.isFirst = rows.integer(16) != 0;
     return message;
 }
 

@@ -59,6 +59,17 @@ private Q_SLOTS:
         QCOMPARE(found({{}, {}, {}, "moon", 0, 0}), "4 3 2");
     }
 
+    void theFirstOfEachUserIsKnown()
+    {
+        const auto page = m_reader->messagesAfter({}, 0, 3, 10).result();
+        QCOMPARE(page->size(), 3);
+        QVERIFY(page->at(0).isFirst && page->at(1).isFirst && !page->at(2).isFirst);
+        // "cid" has been heard of, but nothing of them is stored.
+        const auto more = m_archive.commit({ArchiveFixture::event("garden", "ann", "a", 10'000),
+                                            ArchiveFixture::event("garden", "cid", "b", 10'000)});
+        QVERIFY(!more->messages.at(0).isFirst && more->messages.at(1).isFirst);
+    }
+
 private:
     // Ids, newest first.
     QByteArray found(const MessageFilter &filter)

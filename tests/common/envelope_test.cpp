@@ -55,6 +55,9 @@ private Q_SLOTS:
         QCOMPARE(read->messages[0].kind, MessageKind::Action);
         QCOMPARE(read->messages[0].sentAt, message.sentAt);
         QCOMPARE(read->messages[0].replyTo, message.replyTo);
+        QVERIFY(!read->messages[0].isFirst && !toJson(sent).contains("first\""));
+        sent.messages[0].isFirst = true;
+        QVERIFY(std::get<FeedUpdate>(*parseEnvelope(toJson(sent))).messages[0].isFirst);
         QCOMPARE(read->channels.rows[0].count, 10);
     }
 

@@ -96,7 +96,7 @@ describe("the live feed", () => {
     await has(client, id);
     const message = messagesOf(client.frames).find((candidate) => candidate.id === id);
     const { received_at: receivedAt, channel_id: channelId, user_id: userId, ...rest } = message;
-    assert.deepEqual(rest, { id, source: "http", channel: "Orchard", user: "nora", display_name: "Nora L", kind: "action", text: "a\u202eb <i>", sent_at: 1_750_000_000_123 });
+    assert.deepEqual(rest, { id, source: "http", channel: "Orchard", user: "nora", display_name: "Nora L", kind: "action", text: "a\u202eb <i>", sent_at: 1_750_000_000_123, first: true });
     assert.deepEqual(rows(server.archive, `SELECT channel_id AS channelId, user_id AS userId FROM messages WHERE id = ${id}`), [{ channelId, userId }]);
     assert.ok(Math.abs(Date.now() - receivedAt) < 60_000);
     assert.equal(client.frames.findLast((frame) => frame.metrics).metrics.messages, sent);

@@ -61,6 +61,14 @@ describe("reading by HTTP", () => {
     assert.deepEqual([last.body.messages.map(({ id }) => id), last.body.newer], [[5], undefined]);
   });
 
+  test("the first message of each user says so, however it is read", async () => {
+    for (const how of ["limit=10", "newer=0-0", "after=0&up_to=5", "newer=0-0&q=tide"]) {
+      const { body } = await read(`/api/v1/messages?${how}`);
+      const first = body.messages.filter((message) => message.first).map(({ id }) => id);
+      assert.deepEqual(first.sort(), [1, 2, 5], how);
+    }
+  });
+
   test("every filter can be read forwards", async () => {
     const found = async (filter) => (await read(`/api/v1/messages?newer=0-0&${filter}`)).body.messages.map(({ id }) => id);
     assert.deepEqual(await found("q=tide"), [1, 2, 3, 4, 5]);
