@@ -50,6 +50,7 @@ void MessageFeed::onUpdate(const FeedUpdate &update)
     }
     m_model.append(update.messages);
     amend(update.deleted, update.erased);
+    m_model.applyGaps(update.gaps);
     if (!update.messages.isEmpty())
         Q_EMIT arrived(update.messages.size());
 }
@@ -59,6 +60,7 @@ void MessageFeed::onSnapshot(const FeedUpdate &update)
 {
     ++m_generation;
     m_model.replace(update.messages);
+    m_model.applyGaps(update.gaps);
     if (!noteAbsence(update) && update.messages.size() < firstRows)
         fillUp();
 }
