@@ -140,7 +140,7 @@ private Q_SLOTS:
             std::reverse(answer.messages.begin() + 1000, answer.messages.end());
             answer.messages += answer.messages.first(500);
             answer.next = request.position;
-            return QtFuture::makeReadyFuture(ArchiveAnswer<MessagesAnswer>(answer));
+            return readyFuture(ArchiveAnswer<MessagesAnswer>(answer));
         });
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
         model.showAround({historyStart + 1'499'000, 1500}, {});
@@ -161,4 +161,5 @@ private Q_SLOTS:
 };
 
 QTEST_MAIN(HistoryPagingTest)
+#include "base/qt_versions.h"
 #include "history_paging_test.moc"

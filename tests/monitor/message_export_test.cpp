@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/qt_versions.h"
 #include "memory_timeline.h"
 #include "message_export.h"
 
@@ -217,7 +218,7 @@ private Q_SLOTS:
             MessagesAnswer answer;
             answer.messages = MemoryTimeline::everySecond(10, start);
             answer.next = TimelinePosition{start, 1};
-            return QtFuture::makeReadyFuture(ArchiveAnswer<MessagesAnswer>(answer));
+            return readyFuture(ArchiveAnswer<MessagesAnswer>(answer));
         });
         writer.start({}, fileName(), Format::Text);
         QTRY_COMPARE(writer.state(), State::Failed);

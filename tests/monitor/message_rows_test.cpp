@@ -149,8 +149,7 @@ private Q_SLOTS:
         model.append({sampleMessage(1, 1000), sampleMessage(2, 5000), sampleMessage(3, 9000)});
         model.applyGaps({gap("a", 5000), gap("b", 5000), gap("c", 5000)});
         QCOMPARE(ids(model), (QList<qint64>{1, 2, 0, 3}));
-        QVERIFY2(text(model, 2).contains(u"irc, 3 channel"_s),
-                 qPrintable(text(model, 2)));
+        QVERIFY2(text(model, 2).contains(u"irc, 3 channel"_s), qPrintable(text(model, 2)));
         QVERIFY(text(model, 2).contains(u"since"_s));
         QVERIFY(!model.row(2).missing->canLoad());
         // Two are over, one of them filled by the source's own history.

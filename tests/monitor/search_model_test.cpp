@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/qt_versions.h"
 #include "memory_timeline.h"
 #include "message_model.h"
 #include "search_model.h"
@@ -168,7 +169,7 @@ private Q_SLOTS:
             MessagesAnswer answer;
             answer.messages = MemoryTimeline::everySecond(500, start); // too many, and the oldest first
             answer.next = TimelinePosition{start, 1};
-            return QtFuture::makeReadyFuture(ArchiveAnswer<MessagesAnswer>(answer));
+            return readyFuture(ArchiveAnswer<MessagesAnswer>(answer));
         });
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
         model.search({});

@@ -8,8 +8,8 @@
 class TestCertificate final
 {
 public:
-    // `subjectAltName` as openssl writes it: "IP:127.0.0.1" or "DNS:irc.example.org". It ends in so many `days`;
-    // negative: it has ended.
+    // `subjectAltName` as openssl writes it: "IP:127.0.0.1" or "DNS:irc.example.org". It ends in so many
+    // `days`; negative: it has ended.
     explicit TestCertificate(const QString &subjectAltName, int days = 2);
 
     bool isValid() const { return !m_configuration.isNull(); }
