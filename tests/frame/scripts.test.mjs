@@ -31,7 +31,7 @@ test("every script parses, is executable and stops at the first error", () => {
 });
 
 test("scripts that have help of their own print it without doing anything", () => {
-  for (const name of ["test", "lint", "screenshots", "trixie"]) {
+  for (const name of ["test", "lint", "screenshots", "fuzz", "attack", "trixie"]) {
     const { status, stdout } = spawnSync(join(root, "scripts", name), ["--help"], { encoding: "utf8" });
     assert.equal(status, 0, name);
     assert.match(stdout, new RegExp(`^scripts/${name} `), name);
@@ -51,7 +51,7 @@ test("the list of packages is well formed", () => {
       seen.set(text, group);
     }
   }
-  assert.deepEqual([...new Set(seen.values())].sort(), ["[lint]", "[monitor]", "[node]", "[peers]", "[run]", "[screenshots]", "[test]", "[trixie]"]);
+  assert.deepEqual([...new Set(seen.values())].sort(), ["[attack]", "[lint]", "[monitor]", "[node]", "[peers]", "[run]", "[screenshots]", "[test]", "[trixie]"]);
 });
 
 // A fake dpkg-query on the PATH is how a machine without the packages looks.
