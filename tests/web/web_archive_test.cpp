@@ -17,7 +17,8 @@ class WebArchiveTest final : public QObject
 private:
     MemoryArchive m_archive;
     QObject m_context;
-    ArchiveHandlers m_handlers{m_archive, &m_context};
+    LongAnswers m_longAnswers{&m_context};
+    ArchiveHandlers m_handlers{m_archive, m_longAnswers, &m_context};
 
     static Expected<AppResponse> ask(const WebHandler &handler, const char *query, const Utf8 &argument = {})
     {

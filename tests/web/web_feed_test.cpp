@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "archive_handlers.h"
 #include "feed_handlers.h"
 #include "memory_archive.h"
 #include "memory_doors.h"
@@ -43,16 +44,17 @@ private Q_SLOTS:
     {
         LongAnswers busy(&m_context);
         const FeedHandlers handlers(m_feed, m_archive, m_render.fragments, busy, &m_context);
+        const ArchiveHandlers archive(m_archive, busy, &m_context);
         std::vector<QPromise<Expected<AppResponse>>> never(LongAnswers::atOnce + LongAnswers::mostWaiting);
         for (auto &promise : never) {
             promise.start();
             busy.make([&] { return promise.future(); });
         }
-        QCOMPARE(ask(handlers.messages(), "limit=201").error().code, ErrorCode::Busy);
-        QCOMPARE(ask(handlers.messages(), "after=1&up_to=5&limit=201").error().code, ErrorCode::Busy);
+        QCOMPARE(ask(archive.messages(), "limit=201").error().code, ErrorCode::Busy);
+        QCOMPARE(ask(archive.messages(), "after=1&up_to=5&limit=201").error().code, ErrorCode::Busy);
         QCOMPARE(ask(handlers.skipped(), "after=1&up_to=5").error().code, ErrorCode::Busy);
-        QCOMPARE(ask(handlers.messages(), "limit=200")->status, 200);
-        QCOMPARE(ask(handlers.messages(), "after=1&up_to=5")->status, 200);
+        QCOMPARE(ask(archive.messages(), "limit=200")->status, 200);
+        QCOMPARE(ask(archive.messages(), "after=1&up_to=5")->status, 200);
     }
 
     void theFeedAsksForAnUpgrade()
