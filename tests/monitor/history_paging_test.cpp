@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/qt_versions.h"
 #include "history_fixture.h"
 
 #include <QRandomGenerator>
@@ -161,5 +162,4 @@ private Q_SLOTS:
 };
 
 QTEST_MAIN(HistoryPagingTest)
-#include "base/qt_versions.h"
 #include "history_paging_test.moc"
