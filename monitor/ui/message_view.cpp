@@ -147,13 +147,15 @@ void MessageView::beginUnread(const QString &dividerWords)
 
 void MessageView::onScrolled(int value)
 {
+    // A list that grows taller is moved back to its end, which nobody has asked for.
+    const bool isForward = value > std::exchange(m_scrolledTo, value);
     if (m_adjusting)
         return;
     if (value < verticalScrollBar()->maximum()) {
         pause();
         fitRows();
         seeWhatIsShown();
-    } else if (!m_following) {
+    } else if (!m_following && isForward) {
         followOn();
     }
 }

@@ -85,6 +85,7 @@ private:
     TimelinePosition m_pausedAt;
     QString m_dividerWords;
     int m_leavingHeight = 0;
+    int m_scrolledTo = 0; // the scroll bar's value when it was last told
     bool m_following = true;
     bool m_adjusting = false; // the scroll bar is moved by us, not by a person
 };
