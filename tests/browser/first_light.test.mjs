@@ -24,7 +24,7 @@ const oldestFirst = (shown) => shown.map(({ id, text }) => ({ id, text })).rever
 
 // The monitor may show the newest line at either end, but in one order only.
 async function inMonitor(probe) {
-  const shown = (await probe.messages()).map(({ id, text }) => ({ id, text }));
+  const shown = (await probe.messages()).filter(({ id }) => id !== 0).map(({ id, text }) => ({ id, text }));
   return shown.length > 1 && shown[0].id > shown.at(-1).id ? shown.reverse() : shown;
 }
 
@@ -76,4 +76,7 @@ test("a message from IRC is archived and seen everywhere, once and in order", as
   const second = lines("second");
   second.forEach((text) => again.say(channel, text));
   await everywhere(house, [...first, "waves at the weir", ...second]);
+  const gaps = (await probe.messages()).filter(({ id }) => id === 0);
+  assert.equal(gaps.length, 1, "the time without a server is one row");
+  assert.match(gaps[0].text, /no data .*#firstlight/);
 });
