@@ -58,7 +58,7 @@ MessagesAnswer messagesIn(const QJsonObject &answer, MessagesRequest::Part part)
     MessagesAnswer read;
     const QJsonArray messages = answer.value("messages"_L1).toArray();
     read.messages.reserve(messages.size());
-    for (const QJsonValue &message : messages)
+    for (const QJsonValue message : messages)
         read.messages.append(messageFromJson(message.toObject()));
     if (const auto cursor = Cursor::parse(answer.value("cursor"_L1).toString().toLatin1()))
         read.cursor = *cursor;
@@ -72,7 +72,7 @@ MessagesAnswer messagesIn(const QJsonObject &answer, MessagesRequest::Part part)
 UserAnswer userIn(const QJsonObject &answer)
 {
     UserAnswer read{userProfileFromJson(answer), {}};
-    for (const QJsonValue &source : answer.value("elsewhere"_L1).toArray())
+    for (const QJsonValue source : answer.value("elsewhere"_L1).toArray())
         read.elsewhere.append(source.toString().toUtf8());
     return read;
 }
@@ -81,7 +81,7 @@ UserAnswer userIn(const QJsonObject &answer)
 QList<FeedChannelCount> channelsIn(const QJsonObject &answer)
 {
     QList<FeedChannelCount> read;
-    for (const QJsonValue &frame : answer.value("frames"_L1).toArray())
+    for (const QJsonValue frame : answer.value("frames"_L1).toArray())
         read += channelTableFromJson(frame.toObject()).rows;
     return read;
 }

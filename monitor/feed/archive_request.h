@@ -46,7 +46,7 @@ private:
     void conclude(ArchiveAnswer<QJsonObject> answer);
 
     QPromise<ArchiveAnswer<QJsonObject>> m_promise;
-    QNetworkReply *m_reply;
+    QNetworkReply *m_reply = nullptr;
     QTimer m_limit; // of the whole
     QByteArray m_body;
     QString m_place; // host:port as shown

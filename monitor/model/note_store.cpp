@@ -48,7 +48,7 @@ void NoteStore::load()
         m_problem = NoteWords::tr("The notes could not be read and were set aside as %1.").arg(aside);
         return;
     }
-    for (const QJsonValue &value : document.object().value("notes"_L1).toArray()) {
+    for (const QJsonValue value : document.object().value("notes"_L1).toArray()) {
         const QJsonObject note = value.toObject();
         m_notes.append(
             {{note.value("epoch"_L1).toString().toLatin1(), note.value("user_id"_L1).toInteger(),

@@ -26,7 +26,7 @@ SavedTabs SavedTabs::parse(const QByteArray &bytes)
     const QJsonObject object = QJsonDocument::fromJson(bytes).object();
     SavedTabs saved;
     saved.current = object.value("current"_L1).toInt();
-    for (const QJsonValue &value : object.value("tabs"_L1).toArray()) {
+    for (const QJsonValue value : object.value("tabs"_L1).toArray()) {
         if (const auto filter = tabFromJson(value.toObject()))
             saved.tabs.append({*filter, value.toObject().value("beside"_L1).toBool()});
     }

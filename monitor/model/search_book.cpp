@@ -111,12 +111,12 @@ void SearchBook::setJson(const QByteArray &json)
     m_recent.clear();
     m_saved.clear();
     const QJsonObject book = QJsonDocument::fromJson(json).object();
-    for (const QJsonValue &value : book.value("recent"_L1).toArray()) {
+    for (const QJsonValue value : book.value("recent"_L1).toArray()) {
         const SearchQuery query = SearchQuery::fromJson(value.toObject());
         if (!query.isEmpty() && m_recent.size() < mostRecent && !m_recent.contains(query))
             m_recent.append(query);
     }
-    for (const QJsonValue &value : book.value("saved"_L1).toArray()) {
+    for (const QJsonValue value : book.value("saved"_L1).toArray()) {
         const QString name = tidy(value.toObject().value("name"_L1).toString());
         if (!name.isEmpty() && m_saved.size() < mostSaved && !has(name))
             m_saved.append({name, SearchQuery::fromJson(value.toObject().value("query"_L1).toObject())});

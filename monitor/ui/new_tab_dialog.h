@@ -27,8 +27,8 @@ private:
     void refresh();
 
     MessageFilter m_start;
-    QLineEdit *m_channel;
-    QLineEdit *m_user;
-    QLineEdit *m_words;
-    QPushButton *m_open;
+    QLineEdit *m_channel = nullptr;
+    QLineEdit *m_user = nullptr;
+    QLineEdit *m_words = nullptr;
+    QPushButton *m_open = nullptr;
 };

@@ -20,7 +20,7 @@ QString part()
 PinnedChannels::PinnedChannels(MonitorSettings *settings)
     : m_settings(settings)
 {
-    for (const QJsonValue &value : QJsonDocument::fromJson(settings->layout(part())).array()) {
+    for (const QJsonValue value : QJsonDocument::fromJson(settings->layout(part())).array()) {
         const QJsonArray place = value.toArray();
         if (place.size() == 2 && m_places.size() < most)
             m_places.insert({place[0].toString(), place[1].toString()});

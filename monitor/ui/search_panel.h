@@ -76,7 +76,7 @@ private:
     SearchStatus *m_status;
     QTableView *m_table;
     MessageColumns *m_columns = nullptr;
-    EmptyNote *m_empty;
-    ExportBar *m_exportBar;
-    RowActions *m_actions;
+    EmptyNote *m_empty = nullptr;
+    ExportBar *m_exportBar = nullptr;
+    RowActions *m_actions = nullptr;
 };
