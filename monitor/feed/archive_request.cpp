@@ -7,17 +7,26 @@
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 
-ArchiveRequest::ArchiveRequest(QNetworkAccessManager &network, QNetworkRequest request,
-                               const ArchiveTiming &timing, QObject *parent)
-    : QObject(parent)
-    , m_place(request.url().authority())
+namespace {
+
+QNetworkRequest prepared(QNetworkRequest request, const ArchiveTiming &timing)
 {
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     request.setTransferTimeout(static_cast<int>(timing.silence.count()));
+    return request;
+}
+
+} // namespace
+
+ArchiveRequest::ArchiveRequest(QNetworkAccessManager &network, const QNetworkRequest &request,
+                               const ArchiveTiming &timing, QObject *parent)
+    : QObject(parent)
+    , m_reply(network.get(prepared(request, timing)))
+    , m_place(request.url().authority())
+{
     m_promise.start();
-    m_reply = network.get(request);
     connect(m_reply, &QIODevice::readyRead, this, &ArchiveRequest::takeIn);
     connect(m_reply, &QNetworkReply::finished, this, &ArchiveRequest::finish);
     m_limit.setSingleShot(true);

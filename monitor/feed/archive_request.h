@@ -33,8 +33,8 @@ public:
     static constexpr qint64 largestAnswer = 16 * 1024 * 1024; // bytes
 
     // Sends `request` without following redirects, which would carry its token elsewhere.
-    ArchiveRequest(QNetworkAccessManager &network, QNetworkRequest request, const ArchiveTiming &timing,
-                   QObject *parent);
+    ArchiveRequest(QNetworkAccessManager &network, const QNetworkRequest &request,
+                   const ArchiveTiming &timing, QObject *parent);
     ~ArchiveRequest() override;
 
     QFuture<ArchiveAnswer<QJsonObject>> answer() const { return m_promise.future(); }
@@ -46,7 +46,7 @@ private:
     void conclude(ArchiveAnswer<QJsonObject> answer);
 
     QPromise<ArchiveAnswer<QJsonObject>> m_promise;
-    QNetworkReply *m_reply = nullptr;
+    QNetworkReply *m_reply;
     QTimer m_limit; // of the whole
     QByteArray m_body;
     QString m_place; // host:port as shown
