@@ -165,11 +165,8 @@ void MonitorApp::open(const QString &link)
 void MonitorApp::follow(const WeirLink &link)
 {
     if (link.server() == m_servers.current() || m_servers.profiles().find(link.server())) {
+        m_archiveDesk->follow(link);
         m_servers.switchTo(link.server());
-        if (link.message())
-            m_archiveDesk->showAround(*link.message(), link.filter());
-        else if (!link.filter().isEmpty())
-            m_archiveDesk->showNewest(link.filter());
         return;
     }
     // A link may come from anybody: a server is not connected to because somebody has named it.

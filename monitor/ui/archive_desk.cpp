@@ -62,6 +62,33 @@ void ArchiveDesk::setServer(const ServerAddress &server)
     m_search->setServer(server);
     for (HistoryPanel *panel : std::as_const(m_histories))
         panel->setServer(server);
+    if (const auto link = std::exchange(m_pending, std::nullopt); link && link->server() == server)
+        show(*link);
+}
+
+void ArchiveDesk::follow(const WeirLink &link)
+{
+    m_pending.reset();
+    if (link.server() == m_server)
+        show(link);
+    else
+        m_pending = link;
+}
+
+void ArchiveDesk::show(const WeirLink &link)
+{
+    if (link.message())
+        showAround(*link.message(), link.filter());
+    else if (!link.filter().isEmpty())
+        showNewest(link.filter());
+}
+
+void ArchiveDesk::setSeesDeleted(bool sees)
+{
+    m_seesDeleted = sees;
+    m_search->model()->setSeesDeleted(sees);
+    for (HistoryPanel *panel : std::as_const(m_histories))
+        panel->model()->setSeesDeleted(sees);
 }
 
 void ArchiveDesk::showSearch()
@@ -101,6 +128,7 @@ HistoryPanel *ArchiveDesk::makeHistory()
     auto *panel = new HistoryPanel(m_ask, m_window);
     panel->setWindowTitle(panel->title());
     panel->setServer(m_server);
+    panel->model()->setSeesDeleted(m_seesDeleted);
     connect(panel, &HistoryPanel::userRequested, this, &ArchiveDesk::userRequested);
     connect(panel, &HistoryPanel::titleChanged, this, [this, panel](const QString &title) {
         panel->setWindowTitle(title);

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ask_messages.h"
-#include "server_address.h"
+#include "weir_link.h"
 
 #include <QList>
 #include <QObject>
@@ -37,6 +37,12 @@ public:
     // In a tab of the past; see HistoryPanel.
     void showAround(const TimelinePosition &position, const MessageFilter &filter);
     void showNewest(const MessageFilter &filter);
+    // The place that a link leads to: as soon as its server is the one that is watched, and not at all when
+    // that becomes another one.
+    void follow(const WeirLink &link);
+
+    // Whether deleted texts are for this reader, as in MessageTabs.
+    void setSeesDeleted(bool sees);
 
 Q_SIGNALS:
     void userRequested(const QString &source, const QString &login);
@@ -45,6 +51,7 @@ private:
     void addToMenu();
     void wireSearch(MonitorSettings *settings);
     void setServer(const ServerAddress &server);
+    void show(const WeirLink &link);
     HistoryPanel *nextHistory();
     HistoryPanel *makeHistory();
 
@@ -54,4 +61,6 @@ private:
     SearchPanel *m_search;
     QList<HistoryPanel *> m_histories; // that used longest ago first
     ServerAddress m_server;
+    std::optional<WeirLink> m_pending; // whose server is not watched yet
+    bool m_seesDeleted = false;
 };

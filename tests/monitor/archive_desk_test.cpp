@@ -151,6 +151,32 @@ private Q_SLOTS:
         QCOMPARE(panel->model()->messageCount(), 0);
     }
 
+    void aLinkWaitsForItsServer()
+    {
+        Fixture fixture(settingsFile());
+        // Nobody listens there: it is about whom the archive is asked, and when.
+        const auto here = *ServerAddress::parse(u"http://127.0.0.1:1"_s);
+        const auto there = *ServerAddress::parse(u"http://127.0.0.1:2"_s);
+        fixture.client.start(here, {});
+        fixture.desk->follow(WeirLink(here, {}, {start + 6'000, 7}));
+        QCOMPARE(fixture.desk->histories().size(), 1);
+        QTRY_COMPARE(fixture.desk->histories().first()->position()->id, 7);
+
+        const qsizetype asked = fixture.archive.requests().size();
+        fixture.desk->follow(WeirLink(there, {}, {start + 8'000, 9}));
+        QCOMPARE(fixture.archive.requests().size(), asked);
+        fixture.client.start(there, {});
+        QTRY_COMPARE(fixture.desk->histories().first()->position()->id, 9);
+
+        // Who goes elsewhere meanwhile has forgotten it.
+        fixture.desk->follow(WeirLink(here, {}, {start, 1}));
+        fixture.client.start(*ServerAddress::parse(u"http://127.0.0.1:3"_s), {});
+        const qsizetype now = fixture.archive.requests().size();
+        fixture.client.start(here, {});
+        QCOMPARE(fixture.archive.requests().size(), now);
+        QVERIFY(!fixture.desk->histories().first()->position());
+    }
+
     void usersAreAskedForFromBoth()
     {
         Fixture fixture(settingsFile());
