@@ -4,7 +4,6 @@
 #include "history_delegate.h"
 #include "message_columns.h"
 #include "message_model.h"
-#include "message_table.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -29,7 +28,10 @@ HistoryView::HistoryView(HistoryModel *model, QWidget *parent)
     setModel(model);
     setItemDelegate(new HistoryDelegate(this));
     setAccessibleName(tr("Messages of the archive"));
-    setUpMessageTable(this);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_columns = new MessageColumns(this);
     fitToFont();
 

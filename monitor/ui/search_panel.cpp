@@ -5,7 +5,6 @@
 #include "export_bar.h"
 #include "message_columns.h"
 #include "message_model.h"
-#include "message_table.h"
 #include "row_actions.h"
 #include "saved_searches_dialog.h"
 #include "search_book_menu.h"
@@ -88,7 +87,10 @@ void SearchPanel::setUpTable()
     m_table->setModel(&m_model);
     m_table->setItemDelegate(new SearchDelegate(m_table));
     m_table->setAccessibleName(tr("Results of the search"));
-    setUpMessageTable(m_table);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_columns = new MessageColumns(m_table, widestStamp());
     m_table->viewport()->installEventFilter(this);
     fitToFont();
