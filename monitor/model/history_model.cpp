@@ -93,13 +93,16 @@ void HistoryModel::onEdgeChanged(TimelineSide side)
 {
     if (edge(side).state == EdgeState::Failed)
         m_unanswered = std::max(0, m_unanswered - 1);
-    const auto isEnd = [this](TimelineSide which) { return edge(which).state == EdgeState::End; };
-    const bool shows = !m_rows.isEmpty() || !isEnd(TimelineSide::Older) || !isEnd(TimelineSide::Newer);
-    if (shows != m_shows) {
+    const bool isOver = edge(TimelineSide::Older).state == EdgeState::End &&
+                        edge(TimelineSide::Newer).state == EdgeState::End;
+    const bool shows = !m_rows.isEmpty() || !isOver;
+    const bool isOther = shows != m_shows;
+    if (isOther) {
         beginResetModel();
         m_shows = shows;
         endResetModel();
-    } else if (m_shows) {
+    }
+    if (m_shows && !isOther) {
         const int row = side == TimelineSide::Older ? 0 : rowCount() - 1;
         Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
     }

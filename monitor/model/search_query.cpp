@@ -36,7 +36,7 @@ QString toText(const TimeChoice &choice)
         return choice.at.toUTC().toString(Qt::ISODateWithMs);
     for (const auto &[kind, name] : kindNames) {
         if (kind == choice.kind)
-            return QString(name);
+            return name;
     }
     Q_UNREACHABLE();
 }

@@ -73,8 +73,7 @@ void FilterChips::addChip(const QString &words, MessageFilter rest)
     chip->setAccessibleName(tr("Take out of the filter: %1").arg(words));
     chip->setToolTip(plainToolTip(chip->accessibleName()));
     connect(chip, &QToolButton::clicked, this, [this, rest = std::move(rest)] {
-        const MessageFilter left = rest; // the chip and this function go with the next line
-        setFilter(left);
+        setFilter(rest); // the chip, and this with it, goes later
         Q_EMIT filterChanged();
     });
     layout()->addWidget(chip);

@@ -42,9 +42,9 @@ void layOut(QTextLayout &layout)
 
 } // namespace
 
-FoundText::FoundText(const QString &text, const QList<TextRange> &found, const QFont &font, qreal width)
-    : m_text(text)
-    , m_found(found)
+FoundText::FoundText(QString text, QList<TextRange> found, const QFont &font, qreal width)
+    : m_text(std::move(text))
+    , m_found(std::move(found))
     , m_font(font)
 {
     const auto end = [](const TextRange range) { return range.start + range.length; };

@@ -15,7 +15,7 @@ class QPointF;
 class FoundText final
 {
 public:
-    FoundText(const QString &text, const QList<TextRange> &found, const QFont &font, qreal width);
+    FoundText(QString text, QList<TextRange> found, const QFont &font, qreal width);
 
     // What is painted, and where in it the finds stand.
     const QString &shown() const { return m_text; }

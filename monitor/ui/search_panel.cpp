@@ -45,12 +45,12 @@ SearchPanel::SearchPanel(AskMessages ask, QWidget *parent)
     , m_menu(new SearchBookMenu(&m_book, this))
     , m_fields(new SearchFields(m_menu, this))
     , m_status(new SearchStatus(&m_model, this))
-    , m_table(new QTableView(this))
+    , m_table(makeTable())
+    , m_empty(new EmptyNote(m_table))
+    , m_exportBar(new ExportBar(&m_export, this))
+    , m_actions(new RowActions(m_table, [this] { return chosenRows(); }))
 {
     setUpTable();
-    m_empty = new EmptyNote(m_table);
-    m_exportBar = new ExportBar(&m_export, this);
-    m_actions = new RowActions(m_table, [this] { return chosenRows(); });
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -82,9 +82,15 @@ SearchPanel::SearchPanel(AskMessages ask, QWidget *parent)
     onStateChanged();
 }
 
+QTableView *SearchPanel::makeTable()
+{
+    auto *table = new QTableView(this);
+    table->setModel(&m_model);
+    return table;
+}
+
 void SearchPanel::setUpTable()
 {
-    m_table->setModel(&m_model);
     m_table->setItemDelegate(new SearchDelegate(m_table));
     m_table->setAccessibleName(tr("Results of the search"));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);

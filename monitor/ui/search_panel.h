@@ -56,6 +56,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    QTableView *makeTable();
     void setUpTable();
     void searchForm();
     void searchOnAtEnd();

@@ -13,7 +13,7 @@ class FoundTextTest final : public QObject
 
     static FoundText laidOut(const QString &text, const QString &typed, qreal width)
     {
-        return FoundText(text, SearchWords(typed).rangesIn(text), QFont(), width);
+        return {text, SearchWords(typed).rangesIn(text), QFont(), width};
     }
 
     static QStringList finds(const FoundText &text)

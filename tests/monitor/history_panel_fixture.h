@@ -27,10 +27,14 @@ struct HistoryPanelFixture
 {
     explicit HistoryPanelFixture(ChatMessages messages)
         : archive(std::move(messages))
+    {}
+
+    // Shortcuts do nothing in a window that is not the active one.
+    bool appear()
     {
         panel.resize(900, 500);
         panel.show();
-        isActive = QTest::qWaitForWindowActive(&panel); // else shortcuts do nothing
+        return QTest::qWaitForWindowActive(&panel);
     }
 
     bool settles()
@@ -73,5 +77,5 @@ struct HistoryPanelFixture
 
     MemoryTimeline archive;
     HistoryPanel panel{archive.asker()};
-    bool isActive = false;
+    bool isActive = appear();
 };

@@ -12,8 +12,8 @@ constexpr int patienceMs = 30'000;
 
 } // namespace
 
-RealServer::RealServer(const QStringList &arguments)
-    : m_arguments(arguments)
+RealServer::RealServer(QStringList arguments)
+    : m_arguments(std::move(arguments))
 {
     // Not the settings of whoever runs the test.
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();

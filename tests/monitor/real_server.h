@@ -9,7 +9,7 @@
 class RealServer final
 {
 public:
-    explicit RealServer(const QStringList &arguments = {});
+    explicit RealServer(QStringList arguments = {});
     ~RealServer();
     Q_DISABLE_COPY_MOVE(RealServer)
 

@@ -18,10 +18,13 @@ struct SearchFixture
 {
     explicit SearchFixture(qsizetype count = 450)
         : archive(MemoryTimeline::everySecond(count, searchStart))
+    {}
+
+    bool appear()
     {
         panel.resize(900, 600);
         panel.show();
-        isActive = QTest::qWaitForWindowActive(&panel);
+        return QTest::qWaitForWindowActive(&panel);
     }
 
     QLineEdit *line(const QString &name)
@@ -54,5 +57,5 @@ struct SearchFixture
 
     MemoryTimeline archive;
     SearchPanel panel{archive.asker()};
-    bool isActive = false;
+    bool isActive = appear();
 };

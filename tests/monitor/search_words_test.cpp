@@ -14,9 +14,9 @@ class SearchWordsTest final : public QObject
     static QString marked(const QString &typed, QString text)
     {
         const QList<TextRange> ranges = SearchWords(typed).rangesIn(text);
-        for (auto range = ranges.crbegin(); range != ranges.crend(); ++range) {
-            text.insert(range->start + range->length, u']');
-            text.insert(range->start, u'[');
+        for (qsizetype i = ranges.size() - 1; i >= 0; --i) {
+            text.insert(ranges.at(i).start + ranges.at(i).length, u']');
+            text.insert(ranges.at(i).start, u'[');
         }
         return text;
     }
