@@ -88,6 +88,7 @@ QList<Metric> gateMetrics(const GateGauge &gate)
         counter("weir_http_cut_answers_total", "Answers cut off because too much waited for slow clients.",
                 gate.cutAnswers),
         gauge("weir_http_unsent_bytes", "Bytes of answers that are not all sent.", gate.unsentBytes),
+        gauge("weir_http_lingering", "Connections that are ending and may still be sent to.", gate.lingering),
         gauge("weir_feed_connections", "Open feed connections.", gate.feedConnections),
         counter("weir_feed_upgrades_total", "Feed connections opened.", gate.feedUpgrades),
         counter("weir_feed_refusals_total", "Feed connections refused.", gate.feedRefusals),

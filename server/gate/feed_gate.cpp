@@ -3,6 +3,7 @@
 
 #include "base/log.h"
 #include "gate_answer.h"
+#include "lingering_close.h"
 #include "plain_feed_socket.h"
 #include "request_from_head.h"
 #include "tls_feed_socket.h"
@@ -125,11 +126,7 @@ void FeedGate::refuse(const Upgrade &upgrade, const AppResponse &answer)
     ++m_shared.gauge.feedRefusals;
     QTcpSocket *socket = upgrade.socket;
     socket->disconnect(this);
-    connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
-    socket->readAll(); // unread bytes would turn the close into a reset, and the answer would be lost
-    socket->write(gate_answer::bytes(answer, false, false, upgrade.client));
-    socket->disconnectFromHost();
-    QTimer::singleShot(m_shared.limits.keepAliveIdle, socket, &QTcpSocket::abort);
+    LingeringClose::begin(socket, gate_answer::bytes(answer, false, false, upgrade.client), m_shared, this);
 }
 
 // What was answered on this connection before goes out first.

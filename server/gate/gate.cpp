@@ -4,6 +4,7 @@
 #include "base/log.h"
 #include "gate_answer.h"
 #include "http_connection.h"
+#include "lingering_close.h"
 
 #include <QSslSocket>
 #include <QTimer>
@@ -43,6 +44,7 @@ Gate::~Gate()
     close();
     // Connections refer to what they share, which is a member and would go before the children do.
     qDeleteAll(findChildren<HttpConnection *>(Qt::FindDirectChildrenOnly));
+    qDeleteAll(findChildren<LingeringClose *>(Qt::FindDirectChildrenOnly));
 }
 
 Outcome Gate::open(const QHostAddress &address, quint16 port)
@@ -176,10 +178,7 @@ void Gate::refuse(QTcpSocket *socket, const AppResponse &answer)
         socket->deleteLater();
         return;
     }
-    connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
-    socket->write(gate_answer::bytes(answer, false, false, {}));
-    socket->disconnectFromHost();
-    QTimer::singleShot(m_shared.limits.keepAliveIdle, socket, &QTcpSocket::abort);
+    LingeringClose::begin(socket, gate_answer::bytes(answer, false, false, {}), m_shared, this);
 }
 
 // An HTTP connection has gone.

@@ -17,6 +17,7 @@ struct GateGauge
     qint64 displaced = 0;         // that were ended to make room for new ones
     qint64 cutAnswers = 0;        // that were ended in their answer because too much waited to be sent
     qint64 unsentBytes = 0;       // of answers that are not all sent
+    qint64 lingering = 0;         // connections that are ending, and may still be sent to
     qint64 feedConnections = 0;   // open feed connections
     qint64 feedUpgrades = 0;
     qint64 feedRefusals = 0;

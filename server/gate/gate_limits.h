@@ -19,6 +19,9 @@ struct GateLimits
     qsizetype sendBytesPerSecond = 4'096;             // in that time
     qint64 unsentBytes = 64 * 1024 * 1024; // of answers that are not all sent: the slowest is closed
     std::chrono::milliseconds keepAliveIdle{15'000}; // closed
+    std::chrono::milliseconds lingerDeadline{2'000}; // how long a connection that ends is still read
+    qint64 lingerBytes = 4 * 1024 * 1024;            // and how much of it
+    int lingering = 512;                             // that end so at a time: others at once
     int connections = 2'000;                         // HTTP connections at a time: 503
     int connectionsPerAddress = 64;                  // 429
     int requestsPerSecond = 50;                      // of an address, when its burst is used up: 429

@@ -4,6 +4,7 @@
 #include "base/log.h"
 #include "gate_answer.h"
 #include "http/content_coding.h"
+#include "lingering_close.h"
 #include "request_from_head.h"
 #include "request_rules.h"
 
@@ -59,10 +60,6 @@ void HttpConnection::read()
     if (m_state == State::Head || m_state == State::Body)
         renew();
     while (m_socket) {
-        if (m_state == State::Closing) {
-            m_socket->readAll(); // what comes after a refusal is not looked at
-            return;
-        }
         if (m_state == State::Head && readHead())
             continue;
         if (m_state == State::Body && readBody())
@@ -123,7 +120,7 @@ bool HttpConnection::readHead()
     return true;
 }
 
-void HttpConnection::giveAway()
+QTcpSocket *HttpConnection::takeSocket()
 {
     QTcpSocket *socket = m_socket;
     m_socket.clear();
@@ -131,6 +128,12 @@ void HttpConnection::giveAway()
     m_waiting.leave();
     socket->disconnect(this);
     socket->setParent(nullptr);
+    return socket;
+}
+
+void HttpConnection::giveAway()
+{
+    QTcpSocket *socket = takeSocket();
     Q_EMIT upgradeRequested(socket, m_head, m_client);
     Q_EMIT finished();
 }
@@ -219,14 +222,22 @@ void HttpConnection::onSent()
     if (socket_backlog::unsent(*m_socket) > 0)
         return;
     countUnsent(0);
-    const bool isOver = !m_head.keepAlive || m_isLast;
-    setState(isOver ? State::Closing : State::Head, m_shared.limits.keepAliveIdle);
+    if (!m_head.keepAlive || m_isLast)
+        return end();
+    setState(State::Head, m_shared.limits.keepAliveIdle);
     renew();
-    if (isOver)
-        return m_socket->disconnectFromHost();
     // A pipelined request may wait. Through the event loop: who sends many must not keep the others waiting.
     if (m_socket->bytesAvailable() > 0)
         QMetaObject::invokeMethod(this, &HttpConnection::read, Qt::QueuedConnection);
+}
+
+// Of a request that came whole nothing is left to come.
+void HttpConnection::end()
+{
+    if (isTls(*m_socket) && !m_parser && m_socket->bytesAvailable() == 0)
+        return m_socket->disconnectFromHost();
+    LingeringClose::begin(takeSocket(), {}, m_shared, parent());
+    Q_EMIT finished();
 }
 
 void HttpConnection::closeAfterAnswer()
@@ -240,9 +251,8 @@ void HttpConnection::refuse(const AppResponse &answer)
 {
     ++m_shared.gauge.badRequests;
     qCDebug(lcGate) << "refused with" << answer.status << answer.body;
-    m_socket->write(gate_answer::bytes(answer, false, false, m_client));
-    setState(State::Closing, m_shared.limits.keepAliveIdle);
-    m_socket->disconnectFromHost();
+    m_isLast = true;
+    send(gate_answer::bytes(answer, false, false, m_client));
 }
 
 void HttpConnection::onDeadline()

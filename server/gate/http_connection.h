@@ -47,16 +47,18 @@ Q_SIGNALS:
     void finished();
 
 private:
-    enum class State : quint8 { Head, Body, Answer, Sending, Closing };
+    enum class State : quint8 { Head, Body, Answer, Sending };
 
     void read();
     bool readHead();
     std::optional<HttpFault> refusal() const;
+    QTcpSocket *takeSocket();
     void giveAway();
     bool readBody();
     void startAnswer();
     void send(const QByteArray &answer);
     void onSent();
+    void end();
     bool isTakingAnswer();
     void countUnsent(qint64 bytes);
     void limitUnsent();

@@ -49,4 +49,9 @@ void forget(const QTcpSocket &socket)
     ::setsockopt(descriptorOf(socket), SOL_SOCKET, SO_LINGER, &none, sizeof none);
 }
 
+void endSending(const QTcpSocket &socket)
+{
+    ::shutdown(descriptorOf(socket), SHUT_WR);
+}
+
 } // namespace socket_backlog

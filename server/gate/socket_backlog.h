@@ -19,4 +19,7 @@ bool hasUnread(const QTcpSocket &socket);
 // read.
 void forget(const QTcpSocket &socket);
 
+// Tells the other side that nothing more comes. It can still be read from.
+void endSending(const QTcpSocket &socket);
+
 } // namespace socket_backlog
