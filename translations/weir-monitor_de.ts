@@ -1387,6 +1387,13 @@
     </message>
 </context>
 <context>
+    <name>MarkWords</name>
+    <message>
+        <source>highlighted by: %1</source>
+        <translation>hervorgehoben von: %1</translation>
+    </message>
+</context>
+<context>
     <name>MatcherWords</name>
     <message>
         <source>All expressions together took too long, and this one the longest. Make it simpler.</source>
@@ -1438,10 +1445,6 @@
     <message>
         <source>Choose a message first</source>
         <translation>Wählen Sie zuerst eine Nachricht</translation>
-    </message>
-    <message>
-        <source>Open lin&amp;k</source>
-        <translation>Lin&amp;k öffnen</translation>
     </message>
 </context>
 <context>
@@ -1770,11 +1773,11 @@
     </message>
     <message>
         <source>for example tomatoes &quot;red wine&quot;</source>
-        <translation>zum Beispiel tomaten "roter wein"</translation>
+        <translation>zum Beispiel tomaten &quot;roter wein&quot;</translation>
     </message>
     <message>
         <source>Messages for which everything holds that is filled in. Names: without regard to case. Words: all of them must occur, &quot;quoted&quot; ones in a row. The tab follows what is new, and counts it while another is in front.</source>
-        <translation>Nachrichten, für die alles gilt, was ausgefüllt ist. Namen: ohne Rücksicht auf Groß- und Kleinschreibung. Wörter: Alle müssen vorkommen, in "Anführungszeichen" in dieser Folge. Der Tab folgt dem, was neu ist, und zählt es, während ein anderer vorne ist.</translation>
+        <translation>Nachrichten, für die alles gilt, was ausgefüllt ist. Namen: ohne Rücksicht auf Groß- und Kleinschreibung. Wörter: Alle müssen vorkommen, in &quot;Anführungszeichen&quot; in dieser Folge. Der Tab folgt dem, was neu ist, und zählt es, während ein anderer vorne ist.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1904,6 +1907,10 @@
         <source>Open</source>
         <translation>Öffnen</translation>
     </message>
+    <message>
+        <source>Open lin&amp;k</source>
+        <translation>Lin&amp;k öffnen</translation>
+    </message>
 </context>
 <context>
     <name>ProfilesDialog</name>
@@ -1978,10 +1985,6 @@
         <source>Open in &amp;browser</source>
         <translation>Im &amp;Browser öffnen</translation>
     </message>
-    <message>
-        <source>Open lin&amp;k</source>
-        <translation>Lin&amp;k öffnen</translation>
-    </message>
 </context>
 <context>
     <name>RowWords</name>
@@ -2044,6 +2047,14 @@
     <message>
         <source>Text</source>
         <translation>Text</translation>
+    </message>
+    <message>
+        <source>first message</source>
+        <translation>erste Nachricht</translation>
+    </message>
+    <message>
+        <source>the first that this archive has of this person</source>
+        <translation>die erste, die dieses Archiv von dieser Person hat</translation>
     </message>
 </context>
 <context>
@@ -2574,7 +2585,7 @@
     </message>
     <message>
         <source>words, or &quot;several in a row&quot;</source>
-        <translation>Wörter, oder "mehrere hintereinander"</translation>
+        <translation>Wörter, oder &quot;mehrere hintereinander&quot;</translation>
     </message>
     <message>
         <source>any</source>
@@ -2620,7 +2631,7 @@
 &quot;red tomatoes&quot; in quotes stand in a row.
 A channel or a user alone finds everything said there or by them.</source>
         <translation>Suchen Sie nach Wörtern: Alle kommen im Gefundenen vor.
-"rote Tomaten" in Anführungszeichen stehen hintereinander.
+&quot;rote Tomaten&quot; in Anführungszeichen stehen hintereinander.
 Ein Kanal oder eine Person allein findet alles, was dort oder von ihr gesagt wurde.</translation>
     </message>
     <message>

@@ -1387,6 +1387,13 @@
     </message>
 </context>
 <context>
+    <name>MarkWords</name>
+    <message>
+        <source>highlighted by: %1</source>
+        <translation>resaltado por: %1</translation>
+    </message>
+</context>
+<context>
     <name>MatcherWords</name>
     <message>
         <source>All expressions together took too long, and this one the longest. Make it simpler.</source>
@@ -1438,10 +1445,6 @@
     <message>
         <source>Choose a message first</source>
         <translation>Elija primero un mensaje</translation>
-    </message>
-    <message>
-        <source>Open lin&amp;k</source>
-        <translation>Abrir &amp;enlace</translation>
     </message>
 </context>
 <context>
@@ -1770,11 +1773,11 @@
     </message>
     <message>
         <source>for example tomatoes &quot;red wine&quot;</source>
-        <translation>por ejemplo, tomates "vino tinto"</translation>
+        <translation>por ejemplo, tomates &quot;vino tinto&quot;</translation>
     </message>
     <message>
         <source>Messages for which everything holds that is filled in. Names: without regard to case. Words: all of them must occur, &quot;quoted&quot; ones in a row. The tab follows what is new, and counts it while another is in front.</source>
-        <translation>Mensajes para los que se cumple todo lo indicado. Nombres: sin distinguir mayúsculas. Palabras: deben aparecer todas; "entre comillas", seguidas. La pestaña sigue lo nuevo y lo cuenta mientras otra está delante.</translation>
+        <translation>Mensajes para los que se cumple todo lo indicado. Nombres: sin distinguir mayúsculas. Palabras: deben aparecer todas; &quot;entre comillas&quot;, seguidas. La pestaña sigue lo nuevo y lo cuenta mientras otra está delante.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1904,6 +1907,10 @@
         <source>Open</source>
         <translation>Abrir</translation>
     </message>
+    <message>
+        <source>Open lin&amp;k</source>
+        <translation>Abrir &amp;enlace</translation>
+    </message>
 </context>
 <context>
     <name>ProfilesDialog</name>
@@ -1978,10 +1985,6 @@
         <source>Open in &amp;browser</source>
         <translation>Abrir en el &amp;navegador</translation>
     </message>
-    <message>
-        <source>Open lin&amp;k</source>
-        <translation>Abrir &amp;enlace</translation>
-    </message>
 </context>
 <context>
     <name>RowWords</name>
@@ -2044,6 +2047,14 @@
     <message>
         <source>Text</source>
         <translation>Texto</translation>
+    </message>
+    <message>
+        <source>first message</source>
+        <translation>primer mensaje</translation>
+    </message>
+    <message>
+        <source>the first that this archive has of this person</source>
+        <translation>el primero que este archivo tiene de esta persona</translation>
     </message>
 </context>
 <context>
@@ -2574,7 +2585,7 @@
     </message>
     <message>
         <source>words, or &quot;several in a row&quot;</source>
-        <translation>palabras, o "varias seguidas"</translation>
+        <translation>palabras, o &quot;varias seguidas&quot;</translation>
     </message>
     <message>
         <source>any</source>
@@ -2620,7 +2631,7 @@
 &quot;red tomatoes&quot; in quotes stand in a row.
 A channel or a user alone finds everything said there or by them.</source>
         <translation>Busque palabras: todas aparecen en lo que se encuentra.
-"tomates rojos" entre comillas van seguidas.
+&quot;tomates rojos&quot; entre comillas van seguidas.
 Solo un canal o un usuario encuentra todo lo dicho allí o por esa persona.</translation>
     </message>
     <message>

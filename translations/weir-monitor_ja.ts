@@ -1375,6 +1375,13 @@
     </message>
 </context>
 <context>
+    <name>MarkWords</name>
+    <message>
+        <source>highlighted by: %1</source>
+        <translation>ハイライト：%1</translation>
+    </message>
+</context>
+<context>
     <name>MatcherWords</name>
     <message>
         <source>All expressions together took too long, and this one the longest. Make it simpler.</source>
@@ -1426,10 +1433,6 @@
     <message>
         <source>Choose a message first</source>
         <translation>先にメッセージを選択してください</translation>
-    </message>
-    <message>
-        <source>Open lin&amp;k</source>
-        <translation>リンクを開く(&amp;K)</translation>
     </message>
 </context>
 <context>
@@ -1755,11 +1758,11 @@
     </message>
     <message>
         <source>for example tomatoes &quot;red wine&quot;</source>
-        <translation>例：tomatoes "red wine"</translation>
+        <translation>例：tomatoes &quot;red wine&quot;</translation>
     </message>
     <message>
         <source>Messages for which everything holds that is filled in. Names: without regard to case. Words: all of them must occur, &quot;quoted&quot; ones in a row. The tab follows what is new, and counts it while another is in front.</source>
-        <translation>入力した条件をすべて満たすメッセージを表示します。名前は大文字と小文字を区別しません。語句はすべて含まれる必要があり、"" で囲むと連続した語句になります。タブは新着に追従し、別のタブが前面にある間は件数を数えます。</translation>
+        <translation>入力した条件をすべて満たすメッセージを表示します。名前は大文字と小文字を区別しません。語句はすべて含まれる必要があり、&quot;&quot; で囲むと連続した語句になります。タブは新着に追従し、別のタブが前面にある間は件数を数えます。</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1885,6 +1888,10 @@
         <source>Open</source>
         <translation>開く</translation>
     </message>
+    <message>
+        <source>Open lin&amp;k</source>
+        <translation>リンクを開く(&amp;K)</translation>
+    </message>
 </context>
 <context>
     <name>ProfilesDialog</name>
@@ -1959,10 +1966,6 @@
         <source>Open in &amp;browser</source>
         <translation>ブラウザーで開く(&amp;B)</translation>
     </message>
-    <message>
-        <source>Open lin&amp;k</source>
-        <translation>リンクを開く(&amp;K)</translation>
-    </message>
 </context>
 <context>
     <name>RowWords</name>
@@ -2025,6 +2028,14 @@
     <message>
         <source>Text</source>
         <translation>本文</translation>
+    </message>
+    <message>
+        <source>first message</source>
+        <translation>初めてのメッセージ</translation>
+    </message>
+    <message>
+        <source>the first that this archive has of this person</source>
+        <translation>このアーカイブにあるこの人の最初のメッセージです</translation>
     </message>
 </context>
 <context>
@@ -2549,7 +2560,7 @@
     </message>
     <message>
         <source>words, or &quot;several in a row&quot;</source>
-        <translation>単語、または "連続した語句"</translation>
+        <translation>単語、または &quot;連続した語句&quot;</translation>
     </message>
     <message>
         <source>any</source>
@@ -2595,7 +2606,7 @@
 &quot;red tomatoes&quot; in quotes stand in a row.
 A channel or a user alone finds everything said there or by them.</source>
         <translation>語句を検索します。すべての語句を含むメッセージが見つかります。
-"red tomatoes" のように引用符で囲むと、連続した語句になります。
+&quot;red tomatoes&quot; のように引用符で囲むと、連続した語句になります。
 チャンネルまたはユーザーのみを指定すると、その発言がすべて見つかります。</translation>
     </message>
     <message>

@@ -25,6 +25,7 @@ MonitorApp::MonitorApp(const Start &start, const LogRing *log)
     , m_archive(*m_models.archive())
     , m_absence(&m_client)
     , m_channelHistory(&m_client, &m_archive, m_models.channels())
+    , m_rights(&m_client, &m_archive)
     , m_notes(m_settings.folder())
     , m_user(&m_archive, &m_notes)
     , m_lookout(m_settings.folder(), [](const ChatMessage &message) { return message.isFirst; })
@@ -99,8 +100,6 @@ void MonitorApp::makePanels()
     connect(card, &UserCard::tabRequested, m_window.tabs(), &MessageTabs::openUser);
     connect(&m_lookout, &Lookout::attentionWanted, m_desktop.notifications(),
             &NotificationDesk::showAttention);
-    connect(m_lookout.counts(), &HighlightCounts::changed, m_models.channels(),
-            [this] { m_models.channels()->setHighlights(m_lookout.counts()->counts()); });
     makeArchive(card, desk);
 }
 
@@ -115,6 +114,8 @@ void MonitorApp::makeArchive(UserCard *card, ModeratorDesk *moderation)
         if (m_absence.absence())
             m_archiveDesk->showAround(m_absence.absence()->last, {});
     });
+    connect(&m_rights, &ReaderRights::changed, m_window.tabs(), &MessageTabs::setSeesDeleted);
+    connect(&m_rights, &ReaderRights::changed, m_archiveDesk, &ArchiveDesk::setSeesDeleted);
     connect(m_archiveDesk, &ArchiveDesk::userRequested, this, &MonitorApp::showUser);
     connect(m_window.messageActions(), &MessageActions::historyRequested, m_archiveDesk,
             &ArchiveDesk::showAround);

@@ -11,6 +11,7 @@
 #include "monitor_desktop.h"
 #include "monitor_settings.h"
 #include "note_store.h"
+#include "reader_rights.h"
 #include "server_switch.h"
 #include "user_card_model.h"
 
@@ -60,6 +61,7 @@ private:
     ArchiveClient &m_archive; // that of m_models
     AbsenceModel m_absence;
     ChannelHistoryLoader m_channelHistory;
+    ReaderRights m_rights;
     NoteStore m_notes;
     UserCardModel m_user;
     Lookout m_lookout;

@@ -52,6 +52,12 @@ struct MessagesAnswer
     std::optional<qint64> nextAfter;      // the same, of a stretch
 };
 
+// GET /api/v1/me
+struct RightsAnswer
+{
+    bool seesDeleted = false; // texts that moderators took off the screen
+};
+
 // GET /api/v1/users/NAME
 struct UserAnswer
 {

@@ -121,6 +121,13 @@ QFuture<ArchiveAnswer<UserAnswer>> ArchiveClient::user(const Utf8 &login, const 
     return get<UserAnswer>("/api/v1/users/"_L1 + name, query, userIn);
 }
 
+QFuture<ArchiveAnswer<RightsAnswer>> ArchiveClient::rights()
+{
+    return get<RightsAnswer>(u"/api/v1/me"_s, {}, [](const QJsonObject &body) {
+        return RightsAnswer{body.value("sees_deleted"_L1).toBool()};
+    });
+}
+
 QFuture<ArchiveAnswer<QList<FeedChannelCount>>> ArchiveClient::channels()
 {
     const QUrlQuery query{{u"view"_s, u"channels"_s}, {u"format"_s, u"json"_s}};

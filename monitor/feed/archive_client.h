@@ -37,6 +37,9 @@ public:
     // `source` may be empty: then the one with the most messages is meant.
     QFuture<ArchiveAnswer<UserAnswer>> user(const Utf8 &login, const Utf8 &source);
 
+    // What the token may see.
+    QFuture<ArchiveAnswer<RightsAnswer>> rights();
+
     // All channels with their last hour.
     QFuture<ArchiveAnswer<QList<FeedChannelCount>>> channels();
 

@@ -5,9 +5,10 @@
 
 #include <algorithm>
 
-ChannelOrder::ChannelOrder(QObject *parent)
+ChannelOrder::ChannelOrder(QAbstractItemModel *channels, QObject *parent)
     : QSortFilterProxyModel(parent)
 {
+    setSourceModel(channels);
     setSortRole(ChannelModel::SortRole);
     setSortCaseSensitivity(Qt::CaseInsensitive);
     setDynamicSortFilter(false);

@@ -11,7 +11,8 @@ class ChannelOrder final : public QSortFilterProxyModel
     Q_DISABLE_COPY_MOVE(ChannelOrder)
 
 public:
-    explicit ChannelOrder(QObject *parent = nullptr);
+    // Of a ChannelModel, which must outlive it.
+    explicit ChannelOrder(QAbstractItemModel *channels, QObject *parent = nullptr);
 
     // Every word must occur, in any case of letters.
     void setWords(const QString &words);

@@ -126,13 +126,14 @@ InspectorGroup feedGroup(const FeedFacts &facts, qint64 now)
 QList<InspectorRow> historyRows(const QList<ConnectionEvent> &history)
 {
     QList<InspectorRow> rows;
-    for (auto event = history.crbegin(); event != history.crend(); ++event) {
+    for (qsizetype i = history.size() - 1; i >= 0; --i) {
+        const ConnectionEvent &event = history.at(i);
         InspectorRow row;
-        row.health = healthOf(event->state);
-        row.name = momentOf(event->at);
-        row.words = event->reason.isEmpty() ? feedStateWord(event->state) : event->reason;
-        if (event->times > 1)
-            row.words += InspectorFeed::tr(" (%n times)", nullptr, event->times);
+        row.health = healthOf(event.state);
+        row.name = momentOf(event.at);
+        row.words = event.reason.isEmpty() ? feedStateWord(event.state) : event.reason;
+        if (event.times > 1)
+            row.words += InspectorFeed::tr(" (%n times)", nullptr, event.times);
         rows.append(row);
     }
     return rows;

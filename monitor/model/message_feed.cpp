@@ -6,12 +6,11 @@
 #include "feed_client.h"
 #include "when_answered.h"
 
-MessageFeed::MessageFeed(FeedClient *client, ArchiveClient *archive, const MessageFilter &filter,
-                         QObject *parent)
+MessageFeed::MessageFeed(FeedClient *client, ArchiveClient *archive, MessageFilter filter, QObject *parent)
     : QObject(parent)
     , m_client(client)
     , m_archive(archive)
-    , m_filter(filter)
+    , m_filter(std::move(filter))
 {
     connect(client, &FeedClient::serverChanged, this, &MessageFeed::forget);
     connect(client, &FeedClient::helloReceived, this, &MessageFeed::onHello);

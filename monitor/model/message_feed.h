@@ -23,7 +23,7 @@ public:
     static constexpr int firstRows = 200;
 
     // Both must outlive it. `filter` is that of the feed's query.
-    MessageFeed(FeedClient *client, ArchiveClient *archive, const MessageFilter &filter = {},
+    MessageFeed(FeedClient *client, ArchiveClient *archive, MessageFilter filter = {},
                 QObject *parent = nullptr);
 
     MessageModel *model() { return &m_model; }

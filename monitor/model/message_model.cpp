@@ -3,6 +3,7 @@
 
 #include "base/time_text.h"
 #include "gap_rows.h"
+#include "marked_cell.h"
 #include "row_text.h"
 
 MessageModel::MessageModel(QObject *parent)
@@ -279,7 +280,9 @@ QVariant MessageModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid() || index.row() >= m_rows.size())
         return {};
-    return messageCell(m_rows.at(index.row()), index.column(), role);
+    const TimelineRow &row = m_rows.at(index.row());
+    const HighlightMark *mark = m_marks && !row.missing ? m_marks->find(row.message.id) : nullptr;
+    return mark ? markedCell(row, *mark, index.column(), role) : messageCell(row, index.column(), role);
 }
 
 QVariant MessageModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -10,6 +10,8 @@
 
 #include <optional>
 
+class HighlightMarks;
+
 // The newest messages in timeline order, oldest first, and rows in the place of those that are missing. Takes
 // messages at any rate and changes its rows once per tick: insertions in runs, removals from the head in one
 // go. All on the GUI's thread.
@@ -30,6 +32,7 @@ public:
         KindRole,              // int, MessageKind
         SentAtRole,            // qint64, ms UTC
         RowRole,               // const TimelineRow *, valid until the model changes
+        MarkRole,              // const HighlightMark *, of messages that rules have marked; see markedCell()
     };
 
     static constexpr int rowLimit = 5'000;
@@ -50,6 +53,9 @@ public:
     // setSeesDeleted() has said that they are for this reader.
     void markDeleted(const QList<qint64> &ids);
     void setSeesDeleted(bool sees) { m_seesDeleted = sees; }
+    // Which messages are highlighted; must live as long as rows are read. Whoever shows rows paints them anew
+    // when that changes.
+    void setMarks(const HighlightMarks *marks) { m_marks = marks; }
     // Nothing of these channels is kept any more.
     void eraseChannels(const QList<qint64> &channelIds);
 
@@ -97,6 +103,7 @@ private:
     qint64 m_trimmed = 0;
     qint64 m_duplicates = 0;
     qint64 m_lastNumber = 0; // of missing stretches
+    const HighlightMarks *m_marks = nullptr;
     bool m_held = false;
     bool m_seesDeleted = false;
 };

@@ -43,7 +43,7 @@ QString tagOf(const TimelineRow &row)
 {
     const ChatMessage &message = row.message;
     // Nearly all messages have none.
-    if (!isDeleted(row) && message.replyTo.isEmpty() && message.originChannel.isEmpty() &&
+    if (!isDeleted(row) && message.replyTo.isEmpty() && message.originChannel.isEmpty() && !message.isFirst &&
         (message.kind == MessageKind::Message || message.kind == MessageKind::Action))
         return {};
     QStringList words;
@@ -51,6 +51,8 @@ QString tagOf(const TimelineRow &row)
         words.append(RowWords::tr("deleted"));
     if (const QString kind = kindWord(message); !kind.isEmpty())
         words.append(kind);
+    if (message.isFirst)
+        words.append(RowWords::tr("first message"));
     if (!message.replyTo.isEmpty())
         words.append(RowWords::tr("↪ reply"));
     if (!message.originChannel.isEmpty())
@@ -91,6 +93,8 @@ QString textToolTip(const TimelineRow &row)
     const ChatMessage &message = row.message;
     if (isDeleted(row))
         lines.append(RowWords::tr("deleted by a moderator"));
+    if (message.isFirst)
+        lines.append(RowWords::tr("the first that this archive has of this person"));
     if (!message.replyTo.isEmpty())
         lines.append(RowWords::tr("in reply to an earlier message"));
     if (!message.originChannel.isEmpty())

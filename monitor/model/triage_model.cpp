@@ -41,8 +41,8 @@ void TriageModel::flush()
 
 void TriageModel::insertAtTop(TriageEntries entries)
 {
-    for (auto entry = entries.rbegin(); entry != entries.rend(); ++entry)
-        entry->key = m_nextKey++;
+    for (qsizetype i = entries.size() - 1; i >= 0; --i)
+        entries[i].key = m_nextKey++;
     beginInsertRows({}, 0, static_cast<int>(entries.size()) - 1);
     entries.append(m_entries);
     m_entries = std::move(entries);
@@ -226,10 +226,11 @@ void TriageModel::restore(const TriageEntries &entries)
     m_steps.clear();
     m_dropped = 0;
     m_entries = entries.first(std::min<qsizetype>(entries.size(), limit));
-    for (auto entry = m_entries.rbegin(); entry != m_entries.rend(); ++entry) {
-        entry->key = m_nextKey++;
-        if (entry->kind == TriageKind::Message)
-            m_seen.meet(entry->messageId, entry->sentAt);
+    for (qsizetype i = m_entries.size() - 1; i >= 0; --i) {
+        TriageEntry &entry = m_entries[i];
+        entry.key = m_nextKey++;
+        if (entry.kind == TriageKind::Message)
+            m_seen.meet(entry.messageId, entry.sentAt);
     }
     endResetModel();
     tell();

@@ -5,6 +5,7 @@
 #include "message_model.h"
 #include "note_store.h"
 
+#include <QFuture>
 #include <QObject>
 #include <QTimer>
 

@@ -21,13 +21,12 @@ ChannelPanel::ChannelPanel(ChannelModel *model, MonitorSettings *settings, QWidg
     : QWidget(parent)
     , m_model(model)
     , m_pinned(settings)
-    , m_order(new ChannelOrder(this))
+    , m_order(new ChannelOrder(model, this))
     , m_filter(new QLineEdit(this))
+    , m_table(new ChannelTable(m_order, this))
+    , m_empty(new EmptyNote(m_table))
     , m_note(new QuietLabel(this))
 {
-    m_order->setSourceModel(model);
-    m_table = new ChannelTable(m_order, this);
-    m_empty = new EmptyNote(m_table);
     model->setPinned(m_pinned.all());
     setUpFilter();
     m_note->setContentsMargins(RoomyStyle::cellMargin, 4, 8, 4);

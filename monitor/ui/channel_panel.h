@@ -55,8 +55,8 @@ private:
     PinnedChannels m_pinned;
     ChannelOrder *m_order;
     QLineEdit *m_filter;
-    ChannelTable *m_table = nullptr;
-    EmptyNote *m_empty = nullptr;
+    ChannelTable *m_table;
+    EmptyNote *m_empty;
     QLabel *m_note;
     QTimer m_sortTimer;
 };

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inspector_panel.h"
 
+#include "copy_to_clipboard.h"
+#include "hairline.h"
 #include "inspector_group_view.h"
 #include "inspector_model.h"
 
-#include <QClipboard>
 #include <QEvent>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QScrollArea>
@@ -18,16 +18,6 @@ namespace {
 constexpr int margin = 16;
 constexpr std::chrono::seconds copiedFor{2};
 
-QFrame *hairline(QWidget *parent)
-{
-    auto *line = new QFrame(parent);
-    line->setFrameShape(QFrame::HLine);
-    line->setFrameShadow(QFrame::Plain);
-    line->setForegroundRole(QPalette::Mid);
-    line->setFixedHeight(1);
-    return line;
-}
-
 } // namespace
 
 InspectorPanel::InspectorPanel(InspectorModel *model, std::function<QString()> diagnostics, Place place,
@@ -35,6 +25,15 @@ InspectorPanel::InspectorPanel(InspectorModel *model, std::function<QString()> d
     : QWidget(parent)
     , m_model(model)
     , m_diagnostics(std::move(diagnostics))
+{
+    layOut(place);
+    setMinimumWidth(usualWidth);
+    connect(model, &InspectorModel::changed, this, &InspectorPanel::refresh);
+    m_content->installEventFilter(this);
+    refresh();
+}
+
+void InspectorPanel::layOut(Place place)
 {
     m_content = makeContent();
     auto *scroll = new QScrollArea(this);
@@ -51,10 +50,6 @@ InspectorPanel::InspectorPanel(InspectorModel *model, std::function<QString()> d
     layout->addWidget(scroll, 1);
     layout->addWidget(hairline(this));
     layout->addWidget(m_footer);
-    setMinimumWidth(usualWidth);
-    connect(model, &InspectorModel::changed, this, &InspectorPanel::refresh);
-    m_content->installEventFilter(this);
-    refresh();
 }
 
 QWidget *InspectorPanel::makeContent()
@@ -134,7 +129,7 @@ void InspectorPanel::refresh()
 
 void InspectorPanel::copy()
 {
-    QGuiApplication::clipboard()->setText(m_diagnostics());
+    copyToClipboard(m_diagnostics());
     m_copy->setText(tr("Copied"));
     QTimer::singleShot(copiedFor, m_copy, [this] { m_copy->setText(tr("&Copy diagnostics")); });
 }

@@ -45,6 +45,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void layOut(Place place);
     QWidget *makeContent();
     QWidget *makeActions();
     QWidget *makeFooter(Place place);

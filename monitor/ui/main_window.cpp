@@ -7,6 +7,7 @@
 #include "feed_banner.h"
 #include "feed_client.h"
 #include "feed_models.h"
+#include "hairline.h"
 #include "message_actions.h"
 #include "message_columns.h"
 #include "message_panel.h"
@@ -22,27 +23,12 @@
 
 #include <QCloseEvent>
 #include <QDockWidget>
-#include <QFrame>
 #include <QHeaderView>
 #include <QStatusBar>
 #include <QTableView>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QFrame *hairline(QWidget *parent)
-{
-    auto *line = new QFrame(parent);
-    line->setFrameShape(QFrame::HLine);
-    line->setFrameShadow(QFrame::Plain);
-    line->setForegroundRole(QPalette::Mid);
-    line->setFixedHeight(1);
-    return line;
-}
-
-} // namespace
 
 MainWindow::MainWindow(FeedClient *client, FeedModels *models, MonitorSettings *settings, QWidget *parent)
     : QMainWindow(parent)
@@ -59,7 +45,6 @@ MainWindow::MainWindow(FeedClient *client, FeedModels *models, MonitorSettings *
 {
     setWindowIcon(weirIcon());
     setWindowTitle(u"weir"_s);
-    m_menus = new WindowMenus(this, client);
     layOut();
     connect(m_banner, &FeedBanner::reconnectRequested, client, &FeedClient::reconnectNow);
     connect(m_messageActions, &MessageActions::newTabRequested, m_tabActions, &TabActions::askForNewTab);
@@ -71,6 +56,7 @@ MainWindow::MainWindow(FeedClient *client, FeedModels *models, MonitorSettings *
 
 void MainWindow::layOut()
 {
+    m_menus = new WindowMenus(this, m_client);
     m_channels->setMinimumWidth(fontMetrics().averageCharWidth() * 34);
     m_tabs->setMinimumWidth(fontMetrics().averageCharWidth() * 48);
 

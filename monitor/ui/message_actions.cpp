@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "message_actions.h"
 
+#include "copy_to_clipboard.h"
 #include "feed_models.h"
 #include "message_panel.h"
 #include "message_tab.h"
@@ -11,22 +12,12 @@
 #include "tab_filter.h"
 
 #include <QAction>
-#include <QApplication>
-#include <QClipboard>
 #include <QDesktopServices>
 #include <QMenu>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qsizetype longestLinkText = 60;
-
-void toClipboard(const QString &text)
-{
-    if (!text.isEmpty())
-        QApplication::clipboard()->setText(text);
-}
 
 MessageFilter channelOf(const ChatMessage &message)
 {
@@ -149,41 +140,26 @@ QMenu *MessageActions::makeMenu(MessageTab *tab)
             menu->addAction(action);
     }
     if (const ChatMessage *first = message())
-        addLinks(menu, *first);
+        addLinkMenu(menu, linksIn(first->text), m_tabs->window());
     if (menu->isEmpty())
         menu->addAction(tr("Choose a message first"))->setEnabled(false);
     return menu;
 }
 
-void MessageActions::addLinks(QMenu *menu, const ChatMessage &message)
-{
-    const QList<QUrl> links = linksIn(message.text);
-    if (links.isEmpty())
-        return;
-    QMenu *submenu = menu->addMenu(tr("Open lin&k"));
-    for (const QUrl &link : links) {
-        QString text = link.toString(QUrl::FullyEncoded);
-        if (text.size() > longestLinkText)
-            text = text.left(longestLinkText) + u'…';
-        QAction *action = submenu->addAction(text.replace(u'&', "&&"_L1));
-        connect(action, &QAction::triggered, this, [this, link] { askToOpenLink(link, m_tabs->window()); });
-    }
-}
-
 void MessageActions::copyText()
 {
-    toClipboard(rowsAsText(chosen()));
+    copyToClipboard(rowsAsText(chosen()));
 }
 
 void MessageActions::copyJson()
 {
-    toClipboard(rowsAsJson(chosen()));
+    copyToClipboard(rowsAsJson(chosen()));
 }
 
 void MessageActions::copyLink()
 {
     if (const ChatMessage *first = message())
-        toClipboard(permalink(m_models->client()->address(), *first).toString(QUrl::FullyEncoded));
+        copyToClipboard(permalink(m_models->client()->address(), *first).toString(QUrl::FullyEncoded));
 }
 
 void MessageActions::openInBrowser()

@@ -47,7 +47,6 @@ private:
     QList<TimelineRow> chosen() const;
     // The first chosen row that is a message; null for none.
     const ChatMessage *message() const;
-    void addLinks(QMenu *menu, const ChatMessage &message);
 
     void copyText();
     void copyJson();

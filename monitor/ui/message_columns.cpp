@@ -19,10 +19,10 @@ constexpr MessageModel::Column beforeText[] = {MessageModel::TimeColumn, Message
 
 } // namespace
 
-MessageColumns::MessageColumns(QTableView *view, const QString &widestTime)
+MessageColumns::MessageColumns(QTableView *view, QString widestTime)
     : QObject(view)
     , m_view(view)
-    , m_widestTime(widestTime)
+    , m_widestTime(std::move(widestTime))
 {
     view->setShowGrid(false);
     view->setWordWrap(false);

@@ -16,7 +16,7 @@ class MessageColumns final : public QObject
 public:
     // The view has its model already, and owns this. `widestTime` is the widest that stands in the column of
     // times.
-    explicit MessageColumns(QTableView *view, const QString &widestTime = QStringLiteral("00:00:00"));
+    explicit MessageColumns(QTableView *view, QString widestTime = QStringLiteral("00:00:00"));
 
     // Widths for the view's font, as they are where nobody has set others.
     void reset();

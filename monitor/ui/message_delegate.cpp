@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "message_delegate.h"
 
+#include "highlight_marks.h"
 #include "message_model.h"
 #include "roomy_style.h"
+#include "rule_colour.h"
 #include "styled_text.h"
 #include "text_style.h"
 
@@ -13,6 +15,7 @@
 namespace {
 
 constexpr int labelMargin = 8;
+constexpr int markWidth = 4;
 
 const TimelineRow *rowOf(const QModelIndex &index)
 {
@@ -106,6 +109,8 @@ void MessageDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given
         }
         QStyledItemDelegate::paint(painter, cell, index);
     }
+    if (index.column() == MessageModel::TimeColumn)
+        paintMark(painter, option, index);
     if (isFocused) {
         painter->setPen(option.palette.color(QPalette::Active, QPalette::Highlight));
         painter->drawLine(option.rect.topLeft(), option.rect.topRight());
@@ -113,6 +118,19 @@ void MessageDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given
     }
     if (index.row() == m_dividerRow)
         paintDivider(painter, option, index);
+}
+
+// A bar at the row's beginning, in the colour of the first rule that matches.
+void MessageDelegate::paintMark(QPainter *painter, const QStyleOptionViewItem &option,
+                                const QModelIndex &index)
+{
+    const auto *mark = index.data(MessageModel::MarkRole).value<const HighlightMark *>();
+    if (!mark)
+        return;
+    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
+    const QColor colour = isSelected ? option.palette.color(groupOf(option), QPalette::HighlightedText)
+                                     : ruleColour(mark->hue, option.palette.color(QPalette::Base));
+    painter->fillRect(QRect(option.rect.topLeft(), QSize(markWidth, option.rect.height())), colour);
 }
 
 // Each cell shows its part of one line that runs across all of them, whatever columns there are.

@@ -7,9 +7,10 @@
 #include <QStyledItemDelegate>
 
 // Paints a table of messages in the desktop's style: time and channel recede, names have their colour, what
-// was deleted is struck, what is missing is one sunken line across all columns, and a line stands above the
-// first new row. Works on any model with the columns of MessageModel; without its RowRole the text column is
-// painted as it is. What is laid out of a text is bounded by what the cell can show.
+// was deleted is struck, what a rule has marked has a bar, what is missing is one sunken line across all
+// columns, and a line stands above the first new row. Works on any model with the columns of MessageModel;
+// without its RowRole the text column is painted as it is. What is laid out of a text is bounded by what the
+// cell can show.
 class MessageDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -39,6 +40,7 @@ protected:
 private:
     static constexpr int rowMargin = 5; // above and below a line
 
+    static void paintMark(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index);
     void paintMissing(QPainter *painter, const QStyleOptionViewItem &option, const TimelineRow &row) const;
     void paintText(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
                    const TimelineRow &row) const;

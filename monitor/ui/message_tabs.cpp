@@ -23,13 +23,13 @@ MessageTabs::MessageTabs(FeedModels *models, QWidget *parent)
     , m_tabs(new TabStrip(this))
     , m_columns(new ColumnArea(m_tabs, this))
     , m_all(new MessageTab(models, this))
+    , m_focused(m_all)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_columns);
     wireTabs();
     insertTab(m_all);
-    m_focused = m_all;
     followServer();
     connect(qApp, &QApplication::focusChanged, this,
             [this](QWidget *, QWidget *now) { onFocusChanged(now); });

@@ -86,7 +86,7 @@ private:
     ColumnArea *m_columns; // around the tabs
     MessageTab *m_all;
     QList<MessageTab *> m_filtered; // in the order in which they were opened
-    MessageTab *m_focused = nullptr;
+    MessageTab *m_focused;
     bool m_wraps = false;
     bool m_seesDeleted = false;
     bool m_mainIsUp = false;

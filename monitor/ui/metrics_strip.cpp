@@ -21,6 +21,7 @@ MetricsStrip::MetricsStrip(MetricsModel *metrics, QWidget *parent)
     , m_rate(new MetricTile(tr("messages/min"), this))
     , m_sparkline(new SparklineWidget(this))
     , m_peak(new QuietLabel(this))
+    , m_graph(new QWidget(this))
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(16, 12, 16, 12);
@@ -29,7 +30,6 @@ MetricsStrip::MetricsStrip(MetricsModel *metrics, QWidget *parent)
         layout->addWidget(tile, 0, Qt::AlignBottom);
     m_active->setToolTip(tr("Channels with a message in the last five minutes"));
 
-    m_graph = new QWidget(this);
     auto *graph = new QVBoxLayout(m_graph);
     graph->setContentsMargins(0, 0, 0, 0);
     graph->setSpacing(2);

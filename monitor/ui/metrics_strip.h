@@ -37,7 +37,7 @@ private:
     MetricTile *m_active;
     MetricTile *m_people;
     MetricTile *m_rate;
-    QWidget *m_graph = nullptr; // the two below
     SparklineWidget *m_sparkline;
     QLabel *m_peak;
+    QWidget *m_graph; // these two
 };

@@ -8,6 +8,11 @@
 #include "feed_models.h"
 #include "lookout.h"
 #include "main_window.h"
+#include "message_feed.h"
+#include "message_panel.h"
+#include "message_tab.h"
+#include "message_tabs.h"
+#include "message_view.h"
 #include "rules_dialog.h"
 #include "triage_actions.h"
 #include "triage_panel.h"
@@ -29,6 +34,7 @@ ModeratorDesk::ModeratorDesk(MainWindow *window, FeedClient *client, FeedModels 
 {
     wireFeed(client, models);
     addToWindow();
+    markRows();
     addToMenus();
     connect(lookout, &Lookout::soundWanted, m_sound, &AlertSound::play);
 }
@@ -58,6 +64,20 @@ void ModeratorDesk::addToWindow()
         m_window->showPanel(u"triage"_s);
         m_panel->showEntry(key);
     });
+}
+
+void ModeratorDesk::markRows()
+{
+    MessageTabs *tabs = m_window->tabs();
+    HighlightMarks *marks = m_lookout->marks();
+    const auto mark = [marks](MessageTab *tab) {
+        tab->stream()->model()->setMarks(marks);
+        MessageView *view = tab->panel()->view();
+        connect(marks, &HighlightMarks::changed, view->viewport(), qOverload<>(&QWidget::update));
+    };
+    for (MessageTab *tab : tabs->messageTabs())
+        mark(tab);
+    connect(tabs, &MessageTabs::tabAdded, this, mark);
 }
 
 void ModeratorDesk::addToMenus()

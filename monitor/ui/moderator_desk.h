@@ -42,6 +42,7 @@ Q_SIGNALS:
 private:
     void wireFeed(FeedClient *client, FeedModels *models);
     void addToWindow();
+    void markRows();
     void addToMenus();
 
     MainWindow *m_window;

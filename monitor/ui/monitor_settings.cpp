@@ -42,15 +42,14 @@ void MonitorSettings::setServer(const QString &address)
 ServerProfiles MonitorSettings::profiles() const
 {
     QList<ServerProfile> stored;
-    auto &settings = const_cast<QSettings &>(m_settings); // begin and end of an array change nothing
-    const int count = settings.beginReadArray(u"servers"_s);
+    const int count = m_settings.beginReadArray(u"servers"_s);
     for (int i = 0; i < count && i < ServerProfiles::most; ++i) {
-        settings.setArrayIndex(i);
-        const auto address = ServerAddress::parse(settings.value(u"address"_s).toString());
+        m_settings.setArrayIndex(i);
+        const auto address = ServerAddress::parse(m_settings.value(u"address"_s).toString());
         if (address)
-            stored.append({settings.value(u"name"_s).toString(), *address});
+            stored.append({m_settings.value(u"name"_s).toString(), *address});
     }
-    settings.endArray();
+    m_settings.endArray();
     ServerProfiles profiles(stored);
     if (const auto last = ServerAddress::parse(server()); last && stored.isEmpty())
         profiles.put({{}, *last});

@@ -54,5 +54,5 @@ public:
 private:
     void forgetOtherMarks(const ServerProfiles &profiles);
 
-    QSettings m_settings;
+    mutable QSettings m_settings; // to read an array it has to be begun and ended
 };

@@ -5,10 +5,15 @@
 
 #include <QCoreApplication>
 #include <QDesktopServices>
+#include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
 
+using namespace Qt::StringLiterals;
+
 namespace {
+
+constexpr qsizetype longestLinkText = 60;
 
 // The class only gives the strings their context.
 struct OpenLink
@@ -32,4 +37,19 @@ void askToOpenLink(const QUrl &link, QWidget *parent)
     box->setDefaultButton(QMessageBox::Cancel);
     QObject::connect(open, &QPushButton::clicked, box, [link] { QDesktopServices::openUrl(link); });
     box->open();
+}
+
+void addLinkMenu(QMenu *menu, const QList<QUrl> &links, QWidget *window)
+{
+    if (links.isEmpty())
+        return;
+    QMenu *submenu = menu->addMenu(OpenLink::tr("Open lin&k"));
+    for (const QUrl &link : links) {
+        QString text = link.toString(QUrl::FullyEncoded);
+        if (text.size() > longestLinkText)
+            text = text.left(longestLinkText) + u'…';
+        QAction *action = submenu->addAction(text.replace(u'&', "&&"_L1));
+        QObject::connect(action, &QAction::triggered, window,
+                         [window, link] { askToOpenLink(link, window); });
+    }
 }

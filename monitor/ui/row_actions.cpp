@@ -1,29 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "row_actions.h"
 
+#include "copy_to_clipboard.h"
 #include "open_link.h"
 #include "row_copy.h"
 
 #include <QAbstractItemView>
 #include <QAction>
-#include <QApplication>
-#include <QClipboard>
 #include <QDesktopServices>
 #include <QMenu>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr qsizetype longestLinkText = 60;
-
-void toClipboard(const QString &text)
-{
-    if (!text.isEmpty())
-        QApplication::clipboard()->setText(text);
-}
-
-} // namespace
 
 RowActions::RowActions(QAbstractItemView *view, Chosen chosen)
     : QObject(view)
@@ -83,24 +70,9 @@ QMenu *RowActions::makeMenu()
     auto *menu = new QMenu(m_view);
     menu->addActions(m_view->actions());
     menu->insertSeparator(m_text);
-    addLinks(menu);
+    if (const auto message = newest())
+        addLinkMenu(menu, linksIn(message->text), m_view->window());
     return menu;
-}
-
-void RowActions::addLinks(QMenu *menu)
-{
-    const auto message = newest();
-    const QList<QUrl> links = message ? linksIn(message->text) : QList<QUrl>();
-    if (links.isEmpty())
-        return;
-    QMenu *submenu = menu->addMenu(tr("Open lin&k"));
-    for (const QUrl &link : links) {
-        QString text = link.toString(QUrl::FullyEncoded);
-        if (text.size() > longestLinkText)
-            text = text.left(longestLinkText) + u'…';
-        QAction *action = submenu->addAction(text.replace(u'&', "&&"_L1));
-        connect(action, &QAction::triggered, this, [this, link] { askToOpenLink(link, m_view->window()); });
-    }
 }
 
 std::optional<ChatMessage> RowActions::newest() const
@@ -120,18 +92,18 @@ void RowActions::refresh()
 
 void RowActions::copyText()
 {
-    toClipboard(rowsAsText(m_chosen()));
+    copyToClipboard(rowsAsText(m_chosen()));
 }
 
 void RowActions::copyJson()
 {
-    toClipboard(rowsAsJson(m_chosen()));
+    copyToClipboard(rowsAsJson(m_chosen()));
 }
 
 void RowActions::copyLink()
 {
     if (const auto message = newest())
-        toClipboard(permalink(*message));
+        copyToClipboard(permalink(*message));
 }
 
 void RowActions::openInBrowser()

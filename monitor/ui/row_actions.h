@@ -47,7 +47,6 @@ private:
     QAction *add(const QString &text, const QString &keys, void (RowActions::*act)());
     std::optional<ChatMessage> newest() const;
     void refresh();
-    void addLinks(QMenu *menu);
     void copyText();
     void copyJson();
     void copyLink();

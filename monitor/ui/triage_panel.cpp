@@ -2,6 +2,7 @@
 #include "triage_panel.h"
 
 #include "base/time_text.h"
+#include "copy_to_clipboard.h"
 #include "empty_note.h"
 #include "lookout.h"
 #include "quiet_label.h"
@@ -12,9 +13,7 @@
 #include "triage_view.h"
 
 #include <QButtonGroup>
-#include <QClipboard>
 #include <QEvent>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
@@ -207,8 +206,7 @@ void TriagePanel::copy() const
         if (const TriageEntry *entry = m_lookout->triage()->find(key))
             lines.append(triageLine(*entry));
     }
-    if (!lines.isEmpty())
-        QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+    copyToClipboard(lines.join(u'\n'));
 }
 
 void TriagePanel::mute(qint64 untilMs)

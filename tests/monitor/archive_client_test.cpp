@@ -60,6 +60,21 @@ private Q_SLOTS:
         QCOMPARE(answer->next->id, 7);
     }
 
+    void readsWhatTheTokenMaySee()
+    {
+        const QByteArray moderator =
+            HttpAnswerServer::json(200, R"({"name":"m","role":"moderator","sees_deleted":true})");
+        const QByteArray reader = HttpAnswerServer::json(200, R"({"role":"reader","sees_deleted":false})");
+        for (const auto &[answer, seesDeleted] : {std::pair(moderator, true), std::pair(reader, false)}) {
+            const HttpAnswerServer server(answer);
+            ArchiveClient client;
+            client.setServer(addressOf(server), {});
+            const auto rights = waitFor(client.rights());
+            QVERIFY(rights.has_value());
+            QCOMPARE(rights->seesDeleted, seesDeleted);
+        }
+    }
+
     void saysWhatWentWrong_data()
     {
         QTest::addColumn<QByteArray>("answer");

@@ -41,8 +41,7 @@ private Q_SLOTS:
     void pinnedOnesAreFirstInEveryOrder()
     {
         ChannelModel model;
-        ChannelOrder order;
-        order.setSourceModel(&model);
+        ChannelOrder order(&model);
         const QAbstractItemModelTester tester(&order, QAbstractItemModelTester::FailureReportingMode::Fatal);
         model.replace({sampleChannel(1, 10, 5), sampleChannel(2, 20, 9), sampleChannel(3, 30, 1)});
         model.setPinned({{u"irc.example.org"_s, u"channel-3"_s}});

@@ -9,6 +9,9 @@
 #include "feed_test_server.h"
 #include "lookout.h"
 #include "main_window.h"
+#include "message_model.h"
+#include "message_tab.h"
+#include "message_tabs.h"
 #include "monitor_settings.h"
 #include "rules_dialog.h"
 #include "sample_feed.h"
@@ -44,6 +47,23 @@ class ModeratorDeskTest final : public QObject
             server.send(sampleSnapshot({}));
             return QTest::qWaitFor([this] { return client.cursor().has_value(); });
         }
+        // Of the list of all messages, whether a row shows the mark of the rule, to eyes and to others.
+        QList<bool> markedRows()
+        {
+            QList<bool> marked;
+            const QAbstractItemModel *rows = window.tabs()->all()->stream()->model();
+            for (int row = 0; row < rows->rowCount(); ++row) {
+                const QModelIndex time = rows->index(row, MessageModel::TimeColumn);
+                const bool isPainted =
+                    time.data(MessageModel::MarkRole).value<const HighlightMark *>() != nullptr;
+                const bool isSaid =
+                    time.data(Qt::AccessibleTextRole).toString().contains(u"highlighted by: greeting"_s);
+                if (isPainted != isSaid)
+                    return {};
+                marked.append(isPainted);
+            }
+            return marked;
+        }
         QDockWidget *dock() { return window.findChild<QDockWidget *>(u"triage"_s); }
 
         QTemporaryDir folder;
@@ -74,6 +94,7 @@ private Q_SLOTS:
         QTRY_COMPARE(monitor.dock()->windowTitle(), u"Triage (2)"_s);
         QVERIFY(monitor.lookout.marks()->find(11));
         QCOMPARE(monitor.lookout.counts()->count(2), 2);
+        QCOMPARE(monitor.markedRows(), QList<bool>({true, false, true}));
         FeedUpdate deleted = sampleUpdate({});
         deleted.cursor = sampleCursor(14);
         deleted.deleted = {13};

@@ -59,6 +59,12 @@ private Q_SLOTS:
         TimelineRow shared = row("hi");
         shared.message.originChannel = "77";
         QCOMPARE(rowText(shared).plain(), u"shared chat – hi"_s);
+        TimelineRow first = row("good evening");
+        first.message.isFirst = true;
+        QCOMPARE(rowText(first).plain(), u"first message – good evening"_s);
+        QVERIFY(messageCell(first, MessageModel::TextColumn, Qt::ToolTipRole)
+                    .toString()
+                    .contains(u"of this person"_s));
     }
 
     void hostileTextStaysOneBoundedLine_data()
