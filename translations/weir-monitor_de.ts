@@ -1152,6 +1152,10 @@
             <numerusform> (%n-mal)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The server has another archive %1. What was shown before is not in it.</source>
+        <translation>Der Server hat %1 ein anderes Archiv. Was vorher zu sehen war, steht nicht darin.</translation>
+    </message>
 </context>
 <context>
     <name>InspectorPanel</name>
@@ -1646,6 +1650,10 @@
     <message>
         <source>%1 – not loaded: %2 Try again with Enter.</source>
         <translation>%1 – nicht geladen: %2 Noch einmal mit Eingabe.</translation>
+    </message>
+    <message>
+        <source>the server has another archive since %1: what was here before is not in it</source>
+        <translation>der Server hat seit %1 ein anderes Archiv: Was vorher hier stand, steht nicht darin</translation>
     </message>
 </context>
 <context>
@@ -2993,10 +3001,6 @@ Ein Kanal oder eine Person allein findet alles, was dort oder von ihr gesagt wur
 </context>
 <context>
     <name>StatusStrip</name>
-    <message>
-        <source>State of the sources</source>
-        <translation>Zustand der Quellen</translation>
-    </message>
     <message>
         <source>Round trip to the server</source>
         <translation>Zeit zum Server und zurück</translation>

@@ -597,7 +597,7 @@
     </message>
     <message>
         <source>since %1</source>
-        <translation>desde hace %1</translation>
+        <translation>desde %1</translation>
     </message>
 </context>
 <context>
@@ -1152,6 +1152,10 @@
             <numerusform> (%n veces)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The server has another archive %1. What was shown before is not in it.</source>
+        <translation>El servidor tiene otro archivo %1. Lo que se mostraba antes no está en él.</translation>
+    </message>
 </context>
 <context>
     <name>InspectorPanel</name>
@@ -1646,6 +1650,10 @@
     <message>
         <source>%1 – not loaded: %2 Try again with Enter.</source>
         <translation>%1 – no se cargó: %2 Inténtelo de nuevo con Intro.</translation>
+    </message>
+    <message>
+        <source>the server has another archive since %1: what was here before is not in it</source>
+        <translation>el servidor tiene otro archivo desde %1: lo que había aquí antes no está en él</translation>
     </message>
 </context>
 <context>
@@ -2994,10 +3002,6 @@ Solo un canal o un usuario encuentra todo lo dicho allí o por esa persona.</tra
 <context>
     <name>StatusStrip</name>
     <message>
-        <source>State of the sources</source>
-        <translation>Estado de las fuentes</translation>
-    </message>
-    <message>
         <source>Round trip to the server</source>
         <translation>Ida y vuelta al servidor</translation>
     </message>
@@ -3082,7 +3086,7 @@ Solo un canal o un usuario encuentra todo lo dicho allí o por esa persona.</tra
     </message>
     <message>
         <source>since %1</source>
-        <translation>desde hace %1</translation>
+        <translation>desde %1</translation>
     </message>
     <message>
         <source>Weir: feed %1 %2</source>

@@ -1143,6 +1143,10 @@
             <numerusform> （%n回）</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The server has another archive %1. What was shown before is not in it.</source>
+        <translation>サーバーは%1別のアーカイブになっています。以前の表示内容はその中にありません。</translation>
+    </message>
 </context>
 <context>
     <name>InspectorPanel</name>
@@ -1631,6 +1635,10 @@
     <message>
         <source>%1 – not loaded: %2 Try again with Enter.</source>
         <translation>%1 – 読み込めません：%2 Enterで再試行します。</translation>
+    </message>
+    <message>
+        <source>the server has another archive since %1: what was here before is not in it</source>
+        <translation>%1からサーバーは別のアーカイブになっています。以前ここにあったものはその中にありません</translation>
     </message>
 </context>
 <context>
@@ -2964,10 +2972,6 @@ A channel or a user alone finds everything said there or by them.</source>
 </context>
 <context>
     <name>StatusStrip</name>
-    <message>
-        <source>State of the sources</source>
-        <translation>ソースの状態</translation>
-    </message>
     <message>
         <source>Round trip to the server</source>
         <translation>サーバーとの往復時間</translation>

@@ -24,7 +24,8 @@ struct ConnectionState
     int reconnects = 0; // connections made after the first
     int resumes = 0;    // of these, those that went on without a hole
     int resets = 0;     // of these, those that had to load everything anew
-    int latencyMs = -1; // round trip of the last ping, -1 while unknown
+    qint64 otherArchiveSince = 0; // since when the server has another archive than before; 0: it has not
+    int latencyMs = -1;           // round trip of the last ping, -1 while unknown
 
     bool isConnected() const { return state == FeedState::Live || state == FeedState::Idle; }
     bool operator==(const ConnectionState &) const = default;

@@ -27,6 +27,7 @@ void FeedClient::start(const ServerAddress &address, const QByteArray &token)
     m_token = token;
     m_wasConnected = false;
     m_state.reconnects = m_state.resumes = m_state.resets = 0;
+    m_state.otherArchiveSince = 0;
     if (otherServer) {
         m_cursor.reset();
         Q_EMIT serverChanged();
@@ -136,8 +137,11 @@ void FeedClient::onHello(const FeedHello &hello)
     m_wasConnected = true;
     // Only a snapshot or an update makes a cursor: one taken from a hello whose snapshot never came would
     // resume over a hole.
-    if (hello.resume == Resume::Reset)
+    if (hello.resume == Resume::Reset) {
+        if (m_cursor && m_cursor->epoch != hello.cursor.epoch)
+            m_state.otherArchiveSince = utcNowMs();
         m_cursor.reset();
+    }
     m_serverClock.restart(m_steady.elapsed());
     enter(FeedState::Live);
     Q_EMIT helloReceived(hello);

@@ -9,7 +9,7 @@ struct FeedTiming
     using Milliseconds = std::chrono::milliseconds;
 
     Milliseconds connectLimit{10'000}; // from the first packet to the hello
-    Milliseconds silenceLimit{5'000};  // without a frame the line counts as dead
+    Milliseconds silenceLimit{4'000};  // without a frame the line counts as dead: two beats are overdue
     Milliseconds pingInterval{5'000};  // for the latency that is shown
     Milliseconds firstRetry{500};      // back-off with full jitter, from here
     Milliseconds longestRetry{30'000}; // to here

@@ -41,6 +41,14 @@ QString keptWords(const FeedFacts &facts)
     return InspectorFeed::tr("What is shown stays; what is missed meanwhile comes with the connection.");
 }
 
+QString otherArchiveWords(const ConnectionState &state)
+{
+    if (state.otherArchiveSince == 0 || !state.isConnected())
+        return {};
+    return InspectorFeed::tr("The server has another archive %1. What was shown before is not in it.")
+        .arg(sinceWords(state.otherArchiveSince));
+}
+
 InspectorRow stateRow(const FeedFacts &facts, qint64 now)
 {
     const ConnectionState &state = facts.state;
@@ -49,7 +57,7 @@ InspectorRow stateRow(const FeedFacts &facts, qint64 now)
     row.name = facts.address;
     row.words = feedLine(state, now);
     row.since = shortSince(state.since, now);
-    row.note = joined(joined(state.reason, state.advice), keptWords(facts));
+    row.note = joined(joined(joined(state.reason, state.advice), keptWords(facts)), otherArchiveWords(state));
     row.details = historyRows(facts.history);
     if (facts.address.isEmpty()) {
         row.name = InspectorFeed::tr("no server is set");

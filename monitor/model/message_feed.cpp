@@ -64,7 +64,7 @@ void MessageFeed::onSnapshot(const FeedUpdate &update)
         fillUp();
 }
 
-// What lies between is missed, if the archive is still the same one.
+// What lies between is missed; of another archive there is no between.
 bool MessageFeed::noteAbsence(const FeedUpdate &snapshot)
 {
     if (m_lostAt == 0)
@@ -79,6 +79,8 @@ bool MessageFeed::noteAbsence(const FeedUpdate &snapshot)
             snapshot.messages.isEmpty() ? snapshot.cursor.id : snapshot.messages.constFirst().id - 1;
         if (missing.upTo <= missing.after)
             return false;
+    } else {
+        missing.why = MissingStretch::Why::OtherArchive;
     }
     m_model.prependMissing(missing);
     return true;

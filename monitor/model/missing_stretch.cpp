@@ -83,6 +83,9 @@ QString whatWords(const MissingStretch &missing)
         return tooFastWords(missing);
     case MissingStretch::Why::NotConnected:
         return notConnectedWords(missing);
+    case MissingStretch::Why::OtherArchive:
+        return MissingWords::tr("the server has another archive since %1: what was here before is not in it")
+            .arg(timeText(missing.to));
     case MissingStretch::Why::NotHeard:
         return notHeardWords(missing);
     }

@@ -13,6 +13,7 @@ struct MissingStretch
     enum class Why : quint8 {
         TooFast,      // this monitor could not keep up, and the server left them out
         NotConnected, // this monitor was not connected
+        OtherArchive, // the server has another archive since: what was shown before is not in it
         NotHeard,     // the server itself did not hear the source: nobody has them
     };
     enum class Loading : quint8 { No, UnderWay, Failed };

@@ -37,6 +37,13 @@ Utf8 beginning(const Utf8 &utf8, qsizetype size)
     return utf8.first(size);
 }
 
+bool hasShortLines(const QString &text)
+{
+    const auto lines = QStringView(text).split(u'\n');
+    return std::all_of(lines.cbegin(), lines.cend(),
+                       [](QStringView line) { return line.size() <= longestWord; });
+}
+
 } // namespace
 
 QString oneLine(const Utf8 &utf8, qsizetype longest)
@@ -66,10 +73,14 @@ QString oneLine(const Utf8 &utf8, qsizetype longest)
     return line;
 }
 
+// Assistive technology reads a tooltip out as it is. So it is HTML only where it has to be: Qt wraps the
+// lines of nothing else, and might take for HTML what has a sign of it.
 QString plainToolTip(const QString &text)
 {
     const bool isLong = text.size() > longestShown;
     const QString shown = withBreaks(isLong ? text.left(longestShown) + u'…' : text);
+    if (!shown.contains(u'<') && !shown.contains(u'&') && hasShortLines(shown))
+        return shown;
     return "<p style='white-space:pre-wrap'>"_L1 + shown.toHtmlEscaped() + "</p>"_L1;
 }
 

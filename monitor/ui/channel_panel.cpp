@@ -9,6 +9,7 @@
 #include "roomy_style.h"
 
 #include <QAbstractButton>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -34,7 +35,10 @@ ChannelPanel::ChannelPanel(ChannelModel *model, MonitorSettings *settings, QWidg
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_filter);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(8, 4, 8, 6);
+    head->addWidget(m_filter);
+    layout->addLayout(head);
     layout->addWidget(m_note);
     layout->addWidget(m_table, 1);
     refreshNote();

@@ -27,7 +27,7 @@ ExportBar::ExportBar(MessageExport *writer, QWidget *parent)
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::AlternateBase);
     m_words->setWordWrap(true);
-    m_words->setAccessibleName(tr("State of the export"));
+    m_words->setAccessibleDescription(tr("State of the export"));
     m_keep->setToolTip(tr("Makes a file of what was written"));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(16, 8, 8, 8);

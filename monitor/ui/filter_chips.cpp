@@ -4,6 +4,7 @@
 #include "flow_layout.h"
 #include "message_row.h"
 #include "status_words.h"
+#include "text_style.h"
 
 #include <QToolButton>
 
@@ -71,7 +72,7 @@ void FilterChips::addChip(const QString &words, MessageFilter rest)
     // A single '&' would be taken for the sign of a mnemonic.
     chip->setText(QString(words).replace(u'&', "&&"_L1) + u"  ×"_s);
     chip->setAccessibleName(tr("Take out of the filter: %1").arg(words));
-    chip->setToolTip(plainToolTip(chip->accessibleName()));
+    setPlainToolTip(chip, chip->accessibleName());
     connect(chip, &QToolButton::clicked, this, [this, rest = std::move(rest)] {
         setFilter(rest); // the chip, and this with it, goes later
         Q_EMIT filterChanged();

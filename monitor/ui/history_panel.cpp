@@ -64,7 +64,7 @@ HistoryPanel::HistoryPanel(AskMessages ask, QWidget *parent)
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &HistoryPanel::refreshChannel);
     connect(m_chips, &FilterChips::filterChanged, this, [this] { showHereWith(m_chips->filter()); });
-    connect(m_onlyChannel, &QCheckBox::clicked, this, &HistoryPanel::setOnlyChannel);
+    connect(m_onlyChannel, &QCheckBox::toggled, this, &HistoryPanel::setOnlyChannel);
     connect(m_actions, &RowActions::userRequested, this, &HistoryPanel::userRequested);
     connect(m_view, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
         const ChatMessage *message = m_model.message(index.row());
@@ -263,6 +263,7 @@ void HistoryPanel::refreshChannel()
     const Utf8 channel = isOnly ? filter().channel : message ? message->channel : Utf8();
     const QString name = u'#' + oneLine(channel, longestName).replace(u'&', "&&"_L1);
     m_onlyChannel->setText(channel.isEmpty() ? tr("Onl&y this channel") : tr("Onl&y %1").arg(name));
+    const QSignalBlocker blocker(m_onlyChannel); // it is not asked for again
     m_onlyChannel->setChecked(isOnly);
     m_onlyChannel->setEnabled(!channel.isEmpty());
 }

@@ -141,7 +141,7 @@ void InspectorRowView::showDetails()
     m_opener->setAccessibleName(name.arg(m_row.name));
     const qsizetype wanted = isShown ? m_row.details.size() : 0;
     while (m_detailRows->count() > wanted)
-        delete m_detailRows->takeAt(m_detailRows->count() - 1)->widget();
+        delete m_detailRows->itemAt(m_detailRows->count() - 1)->widget(); // and its place in the layout
     while (m_detailRows->count() < wanted)
         m_detailRows->addWidget(new InspectorRowView(m_details));
     for (int i = 0; i < m_detailRows->count(); ++i) {

@@ -25,6 +25,7 @@
 #include <QDockWidget>
 #include <QHeaderView>
 #include <QStatusBar>
+#include <QTabBar>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -95,8 +96,14 @@ QDockWidget *MainWindow::addPanel(const QString &objectName, const QString &titl
                                   Qt::DockWidgetArea area)
 {
     QDockWidget *dock = makeDock(objectName, title, widget);
-    if (restoreDockWidget(dock))
-        return dock;
+    if (!restoreDockWidget(dock))
+        putBeside(dock, area);
+    keepTabBarsAway();
+    return dock;
+}
+
+void MainWindow::putBeside(QDockWidget *dock, Qt::DockWidgetArea area)
+{
     QDockWidget *neighbour = nullptr;
     for (auto *other : findChildren<QDockWidget *>(Qt::FindDirectChildrenOnly)) {
         if (other != dock && dockWidgetArea(other) == area && !other->isFloating())
@@ -106,7 +113,16 @@ QDockWidget *MainWindow::addPanel(const QString &objectName, const QString &titl
     if (neighbour)
         tabifyDockWidget(neighbour, dock);
     dock->hide();
-    return dock;
+}
+
+// Qt gives the tabs of panels a place when it shows the first of these panels. Until then, in Qt 6.4, they
+// lie unseen over the menu bar and take its clicks.
+void MainWindow::keepTabBarsAway()
+{
+    for (QTabBar *tabs : findChildren<QTabBar *>(Qt::FindDirectChildrenOnly)) {
+        if (tabs->count() == 0)
+            tabs->move(-tabs->width(), -tabs->height());
+    }
 }
 
 void MainWindow::showPanel(const QString &objectName)
@@ -164,6 +180,7 @@ void MainWindow::restoreLayout()
     messages()->view()->columns()->restore(m_settings->layout(u"messages"_s));
     m_tabs->columns()->restoreState(m_settings->layout(u"columns"_s));
     m_tabs->restore(m_settings->layout(u"tabs"_s));
+    keepTabBarsAway();
 }
 
 void MainWindow::saveLayout()

@@ -72,6 +72,8 @@ private:
     void layOut();
     QDockWidget *makeDock(const QString &objectName, const QString &title, QWidget *widget);
     QDockWidget *panel(const QString &objectName) const;
+    void putBeside(QDockWidget *dock, Qt::DockWidgetArea area);
+    void keepTabBarsAway();
     void refreshTitle();
     void restoreLayout();
 

@@ -37,7 +37,7 @@ MessagePanel::MessagePanel(MessageModel *model, const QString &title, QWidget *p
 
     m_view->installEventFilter(this);
     connect(m_view, &MessageView::followChanged, this, &MessagePanel::refresh);
-    connect(m_pause, &QToolButton::clicked, this, &MessagePanel::setPaused);
+    connect(m_pause, &QToolButton::clicked, this, [this] { setPaused(!m_paused); });
     connect(m_firstUnread, &QToolButton::clicked, m_view, &MessageView::goToFirstUnread);
     connect(m_newButton, &QPushButton::clicked, m_view, &MessageView::follow);
     refresh();
@@ -59,10 +59,9 @@ QLayout *MessagePanel::makeHead(const QString &title)
         button->setAutoRaise(true);
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     }
-    m_pause->setCheckable(true);
     m_firstUnread->setText(tr("First unread"));
     m_firstUnread->setToolTip(tr("Go on reading where you paused (Ctrl+End)"));
-    m_note->setAccessibleName(tr("State of the list"));
+    m_note->setAccessibleDescription(tr("State of the list"));
 
     auto *head = new QHBoxLayout;
     head->setContentsMargins(RoomyStyle::cellMargin, 6, 8, 6);
@@ -145,7 +144,6 @@ void MessagePanel::refresh()
     const bool paused = !m_view->isFollowing();
     const int unread = m_view->newCount();
     if (paused != m_paused || m_pause->text().isEmpty()) {
-        m_pause->setChecked(paused);
         m_pause->setText(paused ? tr("Resume") : tr("Pause"));
         m_pause->setToolTip(paused ? tr("Follow the newest message again (End)")
                                    : tr("Stop following (Ctrl+P)"));
@@ -155,6 +153,8 @@ void MessagePanel::refresh()
     m_firstUnread->setVisible(unread > 0);
     m_newButton->setText(tr("%1 new – End").arg(QLocale().toString(unread)));
     m_newButton->setVisible(unread > 0);
+    // That one lies over the list, where assistive technology does not get.
+    m_firstUnread->setAccessibleName(m_firstUnread->text() + QStringLiteral(": ") + m_newButton->text());
     placeNewButton();
     const bool changed = paused != m_paused;
     m_paused = paused;

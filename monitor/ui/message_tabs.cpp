@@ -42,7 +42,8 @@ MessageTabs::~MessageTabs()
 
 void MessageTabs::wireTabs()
 {
-    m_tabs->tabBar()->setAccessibleName(tr("Tabs of messages"));
+    m_tabs->setAccessibleName(tr("Tabs of messages"));
+    m_tabs->tabBar()->setAccessibleName(m_tabs->accessibleName());
     connect(m_tabs, &TabStrip::closeRequested, this, &MessageTabs::closeWidget);
     connect(m_columns, &ColumnArea::closed, this, &MessageTabs::closeWidget);
     connect(m_columns, &ColumnArea::backRequested, this,

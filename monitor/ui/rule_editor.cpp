@@ -67,8 +67,15 @@ RuleEditor::RuleEditor(QWidget *parent)
     addLooks(m_form);
     addExceptions(m_form);
     addCalls(m_form);
-    connect(m_name, &QLineEdit::textEdited, this, &RuleEditor::edited);
+    connect(m_name, &QLineEdit::textChanged, this, &RuleEditor::tellEdited);
     setRule({});
+}
+
+// Whoever edits: what assistive technology changes is no typing and no click.
+void RuleEditor::tellEdited()
+{
+    if (!m_filling)
+        Q_EMIT edited();
 }
 
 void RuleEditor::addLooks(QFormLayout *form)
@@ -95,16 +102,12 @@ void RuleEditor::addLooks(QFormLayout *form)
     form->addRow(tr("In &channels:"), m_channels);
     connect(m_kind, &QComboBox::currentIndexChanged, this, [this] {
         showKind();
-        if (!m_filling)
-            Q_EMIT edited();
+        tellEdited();
     });
-    connect(m_terms, &QPlainTextEdit::textChanged, this, [this] {
-        if (!m_filling)
-            Q_EMIT edited();
-    });
-    connect(m_expression, &QLineEdit::textEdited, this, &RuleEditor::edited);
-    connect(m_whole, &QCheckBox::clicked, this, &RuleEditor::edited);
-    connect(m_case, &QCheckBox::clicked, this, &RuleEditor::edited);
+    connect(m_terms, &QPlainTextEdit::textChanged, this, &RuleEditor::tellEdited);
+    connect(m_expression, &QLineEdit::textChanged, this, &RuleEditor::tellEdited);
+    connect(m_whole, &QCheckBox::toggled, this, &RuleEditor::tellEdited);
+    connect(m_case, &QCheckBox::toggled, this, &RuleEditor::tellEdited);
 }
 
 void RuleEditor::addExceptions(QFormLayout *form)
@@ -141,12 +144,11 @@ void RuleEditor::addCalls(QFormLayout *form)
     form->addRow(tr("Calls:"), calls);
     const auto tell = [this] {
         m_trySound->setEnabled(m_sound->currentIndex() > 0);
-        if (!m_filling)
-            Q_EMIT edited();
+        tellEdited();
     };
     connect(m_hue, &QComboBox::currentIndexChanged, this, tell);
     connect(m_sound, &QComboBox::currentIndexChanged, this, tell);
-    connect(m_notify, &QCheckBox::clicked, this, &RuleEditor::edited);
+    connect(m_notify, &QCheckBox::toggled, this, &RuleEditor::tellEdited);
     connect(m_trySound, &QPushButton::clicked, this, [this] { Q_EMIT soundTried(m_sound->currentIndex()); });
     connect(m_snoozeMenu, &SnoozeMenu::chosen, this, &RuleEditor::snooze);
     connect(m_wake, &QPushButton::clicked, this, [this] { snooze(0); });
@@ -157,7 +159,7 @@ QLineEdit *RuleEditor::listField(const QString &name, const QString &placeholder
     auto *field = new QLineEdit(this);
     field->setAccessibleName(name);
     field->setPlaceholderText(placeholder);
-    connect(field, &QLineEdit::textEdited, this, &RuleEditor::edited);
+    connect(field, &QLineEdit::textChanged, this, &RuleEditor::tellEdited);
     return field;
 }
 

@@ -39,6 +39,7 @@ Q_SIGNALS:
     void soundTried(int times);
 
 private:
+    void tellEdited();
     void addLooks(QFormLayout *form);
     void addExceptions(QFormLayout *form);
     void addCalls(QFormLayout *form);

@@ -45,12 +45,12 @@ RuleTryBar::RuleTryBar(ChatMessages recent, QWidget *parent)
         field->setAccessibleName(name);
         field->setMaxLength(nameLimit);
         field->setMaximumWidth(fontMetrics().averageCharWidth() * 20);
-        connect(field, &QLineEdit::textEdited, &m_soon, qOverload<>(&QTimer::start));
+        connect(field, &QLineEdit::textChanged, &m_soon, qOverload<>(&QTimer::start));
     }
     m_verdict->setWordWrap(true);
     m_verdict->setMinimumHeight(fontMetrics().lineSpacing() * 2);
     m_verdict->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    m_verdict->setAccessibleName(tr("Which rules match"));
+    m_verdict->setAccessibleDescription(tr("Which rules match"));
     m_preview->setWordWrap(true);
     m_preview->setAccessibleName(tr("Preview"));
 
@@ -69,7 +69,7 @@ RuleTryBar::RuleTryBar(ChatMessages recent, QWidget *parent)
     m_soon.setSingleShot(true);
     m_soon.setInterval(settleTime);
     connect(&m_soon, &QTimer::timeout, this, &RuleTryBar::look);
-    connect(m_text, &QLineEdit::textEdited, &m_soon, qOverload<>(&QTimer::start));
+    connect(m_text, &QLineEdit::textChanged, &m_soon, qOverload<>(&QTimer::start));
 }
 
 void RuleTryBar::setRules(const HighlightRules &rules, int current)

@@ -60,7 +60,7 @@ RulesDialog::RulesDialog(Lookout *lookout, QWidget *parent)
 QLayout *RulesDialog::makeProblem()
 {
     m_problem->setWordWrap(true);
-    m_problem->setAccessibleName(tr("What is wrong"));
+    m_problem->setAccessibleDescription(tr("What is wrong"));
     m_problem->setMinimumHeight(std::max(m_goThere->sizeHint().height(), fontMetrics().lineSpacing()));
     auto *line = new QHBoxLayout;
     line->setSpacing(8);

@@ -28,7 +28,7 @@ SavedSearchesDialog::SavedSearchesDialog(SearchBook *book, QWidget *parent)
     m_list->setAccessibleName(tr("Saved searches"));
     m_list->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
     m_words->setWordWrap(true);
-    m_words->setAccessibleName(tr("What the search looks for"));
+    m_words->setAccessibleDescription(tr("What the search looks for"));
     m_words->setMinimumHeight(fontMetrics().lineSpacing() * 2);
     m_words->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     auto *close = new QPushButton(tr("&Close"), this);

@@ -131,7 +131,7 @@ QLayout *SearchFields::makeWordsRow(QMenu *searches)
 QLayout *SearchFields::makeVerdict()
 {
     m_verdict->setWordWrap(true);
-    m_verdict->setAccessibleName(tr("What is wrong with the search"));
+    m_verdict->setAccessibleDescription(tr("What is wrong with the search"));
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
     row->addWidget(m_shape, 0, Qt::AlignTop);

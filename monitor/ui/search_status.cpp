@@ -27,7 +27,7 @@ SearchStatus::SearchStatus(SearchModel *model, QWidget *parent)
     , m_live(new QPushButton(tr("Follow &live"), this))
 {
     m_words->setWordWrap(true);
-    m_words->setAccessibleName(tr("Result of the search"));
+    m_words->setAccessibleDescription(tr("Result of the search"));
     m_words->setFont(tabularFont(m_words->font()));
     m_words->setMinimumHeight(panelHeadHeight(this));
     m_export->setToolTip(tr("Writes all that the search finds into a file"));

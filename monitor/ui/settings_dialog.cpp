@@ -45,13 +45,13 @@ SettingsDialog::SettingsDialog(const QString &address, const QString &token, QWi
     m_message->setWordWrap(true);
     m_message->setMinimumHeight(fontMetrics().lineSpacing() * 2);
     m_message->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    m_message->setAccessibleName(tr("Result of the test"));
+    m_message->setAccessibleDescription(tr("Result of the test"));
     layout->addLayout(verdict);
     layout->addStretch(1);
     layout->addLayout(makeButtons());
     setMinimumWidth(fontMetrics().averageCharWidth() * 92);
-    connect(m_addressEdit, &QLineEdit::textEdited, this, &SettingsDialog::onEdited);
-    connect(m_tokenEdit, &QLineEdit::textEdited, this, &SettingsDialog::onEdited);
+    connect(m_addressEdit, &QLineEdit::textChanged, this, &SettingsDialog::onEdited);
+    connect(m_tokenEdit, &QLineEdit::textChanged, this, &SettingsDialog::onEdited);
     m_addressEdit->setFocus();
 }
 

@@ -41,7 +41,6 @@ StatusStrip::StatusStrip(StatusModel *status, MetricsModel *metrics, QWidget *pa
     layout->addWidget(m_latency);
     // A long list of troubled sources must not make the window wider; the tooltip has it all.
     m_sources->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_sources->setAccessibleName(tr("State of the sources"));
     m_latency->setToolTip(tr("Round trip to the server"));
     m_rate->setToolTip(tr("Messages that reach this window, on average over five seconds"));
     for (QWidget *number :
@@ -75,7 +74,7 @@ void StatusStrip::refresh()
     m_feed->setIcon(
         healthPixmap(healthOf(feed.state), fontMetrics().height(), palette(), devicePixelRatioF()));
     m_sources->setText(sourcesLine(*m_status));
-    m_sources->setToolTip(plainToolTip(sourcesDetail(*m_status)));
+    setPlainToolTip(m_sources, sourcesDetail(*m_status));
     m_latency->setText(feed.latencyMs < 0 ? QString() : tr("%1 ms").arg(feed.latencyMs));
 }
 
@@ -93,7 +92,7 @@ void StatusStrip::refreshFeed()
                               .arg(feed.resumes)
                               .arg(feed.resets);
     }
-    m_feed->setToolTip(plainToolTip(detail));
+    setPlainToolTip(m_feed, detail);
 }
 
 void StatusStrip::refreshRate()

@@ -2,6 +2,7 @@
 #include "text_style.h"
 
 #include "base/qt_versions.h"
+#include "plain_text.h"
 
 #include <QLabel>
 
@@ -50,6 +51,12 @@ double contrastRatio(const QColor &a, const QColor &b)
 int panelHeadHeight(const QWidget *panel)
 {
     return panel->fontMetrics().height() + 12;
+}
+
+void setPlainToolTip(QWidget *widget, const QString &text)
+{
+    widget->setToolTip(plainToolTip(text));
+    widget->setAccessibleDescription(text);
 }
 
 QLabel *plainLabel(QWidget *parent)

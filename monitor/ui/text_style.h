@@ -22,5 +22,9 @@ double contrastRatio(const QColor &a, const QColor &b);
 // The height of the line with a panel's title, whether or not a button stands in it.
 int panelHeadHeight(const QWidget *panel);
 
+// A tooltip of text that may come from outside, and the same as the description for assistive technology,
+// which would else get the tooltip with its HTML.
+void setPlainToolTip(QWidget *widget, const QString &text);
+
 // A label for text from outside: never read as HTML.
 QLabel *plainLabel(QWidget *parent);

@@ -94,8 +94,7 @@ QLayout *TriagePanel::makeHead()
     rules->setText(tr("Rules…"));
     rules->setToolTip(tr("What comes into this list"));
     rules->setAutoRaise(true);
-    connect(m_new, &QToolButton::clicked, this, [this] { showAll(false); });
-    connect(m_all, &QToolButton::clicked, this, [this] { showAll(true); });
+    connect(m_all, &QToolButton::toggled, this, &TriagePanel::showAll); // the other one is off then
     connect(rules, &QToolButton::clicked, this, &TriagePanel::rulesRequested);
     auto *head = new QHBoxLayout;
     head->setContentsMargins(8, 6, 8, 6);

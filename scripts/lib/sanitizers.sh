@@ -10,7 +10,7 @@ use_sanitizers() {
     [ "$1" = ci ] || export WEIR_CHAOS_SECONDS=${WEIR_CHAOS_SECONDS:-20}
     case $1 in
         asan)
-            export ASAN_OPTIONS="detect_stack_use_after_return=1:strict_string_checks=1:check_initialization_order=1${ASAN_OPTIONS:+:$ASAN_OPTIONS}"
+            export ASAN_OPTIONS="suppressions=$support/asan.supp:detect_stack_use_after_return=1:strict_string_checks=1:check_initialization_order=1${ASAN_OPTIONS:+:$ASAN_OPTIONS}"
             export LSAN_OPTIONS="suppressions=$support/lsan.supp:print_suppressions=0${LSAN_OPTIONS:+:$LSAN_OPTIONS}"
             export UBSAN_OPTIONS="halt_on_error=1:print_stacktrace=1${UBSAN_OPTIONS:+:$UBSAN_OPTIONS}"
             export WEIR_TEST_PATIENCE=3

@@ -24,7 +24,8 @@ const oldestFirst = (shown) => shown.map(({ id, text }) => ({ id, text })).rever
 
 // The monitor may show the newest line at either end, but in one order only.
 async function inMonitor(probe) {
-  const shown = (await probe.messages()).filter(({ id }) => id !== 0).map(({ id, text }) => ({ id, text }));
+  const said = (text) => text.replace(/^first message – /, "");
+  const shown = (await probe.messages()).filter(({ id }) => id !== 0).map(({ id, text }) => ({ id, text: said(text) }));
   return shown.length > 1 && shown[0].id > shown.at(-1).id ? shown.reverse() : shown;
 }
 

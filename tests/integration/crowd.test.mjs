@@ -18,8 +18,8 @@ import { createToken, startServer } from "../support/weir_server.mjs";
 const size = patience === 1 ? 1 : 1 / 4;
 const [idle, slow, readers] = [2_000 * size, 200 * size, 5_000 * size];
 // In MiB: 45 at rest and 56 of the archive's caches, 11 of 5,200 readers (2 KiB each), 31 of 2,000 connections (16 KiB), and
-// 50 of the slow ones' outboxes (256 KiB), if they were not mostly the same frames. What goes by is not in it.
-const allowedMiB = 192 * patience;
+// 50 of the slow ones' outboxes (256 KiB), if they were not mostly the same frames. What goes by is not in it. A sanitizer keeps what was freed.
+const allowedMiB = patience === 1 ? 192 : Infinity;
 
 test(`${idle} idle, ${slow} slow, and ${readers} that reconnect at once`, async (t) => {
   const dir = tempDir();

@@ -153,6 +153,7 @@ private Q_SLOTS:
         QTRY_COMPARE(line.hellos.size(), 2);
         QVERIFY(!line.client.cursor());
         QCOMPARE(line.client.state().resets, 1);
+        QVERIFY(line.client.state().otherArchiveSince > 0);
         // Cut before the snapshot: the next try must ask for everything, not resume over a hole.
         line.server.close(1001);
         QTRY_COMPARE(line.server.connections(), 3);

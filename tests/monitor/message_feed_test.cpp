@@ -205,6 +205,7 @@ private Q_SLOTS:
         house.feed.send(snapshot);
         QTRY_COMPARE(house.ids(), (QList<qint64>{0, 1, 2, 3}));
         QVERIFY(!house.stream.model()->row(0).missing->canLoad());
+        QVERIFY(missingWords(*house.stream.model()->row(0).missing).contains(u"another archive"_s));
     }
 
     void anotherServerBeginsEmpty()

@@ -9,19 +9,21 @@
 //   messages         the rows of the message list, in the order in which they stand there
 //   channels         the rows of the channel table, likewise
 //   metrics          the numbers at the top: as shown and as values
-//   rule WORD ...    highlights messages with one of these words, from here on
-//   triage           the entries of the triage list, as they stand there
+//   token TOKEN      connects anew, with another token
+//   stalls           how long the event loop let others wait, since it was asked last
 //   panel NAME       shows that panel of the window: triage, user ...
 //   size W H         resizes the window
 //   screenshot FILE  saves a picture of the window
-//   and those of tab_probe.h
+//   and those of tab_probe.h, triage_probe.h and inspector_probe.h
 //   quit             ends; so does the end of standard input
+#include "channel_history_loader.h"
 #include "channel_panel.h"
 #include "channel_table.h"
 #include "dark_palette.h"
 #include "feed_banner.h"
 #include "feed_client.h"
 #include "feed_models.h"
+#include "inspector_probe.h"
 #include "lookout.h"
 #include "main_window.h"
 #include "message_panel.h"
@@ -30,8 +32,10 @@
 #include "metrics_strip.h"
 #include "moderator_desk.h"
 #include "monitor_settings.h"
+#include "stall_watch.h"
 #include "status_strip.h"
 #include "tab_probe.h"
+#include "triage_probe.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -75,7 +79,8 @@ public:
         , m_models(models)
         , m_window(window)
         , m_tabs(window)
-        , m_lookout(lookout)
+        , m_triage(lookout)
+        , m_inspector(client, models)
         , m_input(STDIN_FILENO, QSocketNotifier::Read)
     {
         connect(&m_input, &QSocketNotifier::activated, this, &Probe::readInput);
@@ -122,10 +127,12 @@ private:
             return channels();
         if (command == "metrics"_L1)
             return metrics();
-        if (command == "rule"_L1)
-            return addRule(words.sliced(1));
-        if (command == "triage"_L1)
-            return triage();
+        if (command == "stalls"_L1)
+            return m_stalls.takeFindings();
+        if (command == "token"_L1) {
+            m_client->start(m_client->address(), words.value(1).toLatin1());
+            return {};
+        }
         if (command == "panel"_L1) {
             m_window->showPanel(words.value(1));
             return {};
@@ -136,6 +143,10 @@ private:
             m_window->resize(words.value(1).toInt(), words.value(2).toInt());
             return {{u"width"_s, m_window->width()}, {u"height"_s, m_window->height()}};
         }
+        if (const auto answered = m_triage.run(line))
+            return *answered;
+        if (const auto answered = m_inspector.run(line))
+            return *answered;
         const auto answered = m_tabs.run(line);
         return answered ? *answered : QJsonObject{{u"error"_s, "unknown command: "_L1 + command}};
     }
@@ -178,33 +189,6 @@ private:
         return {{u"messages"_s, rows}};
     }
 
-    QJsonObject addRule(const QStringList &words)
-    {
-        HighlightRules rules = m_lookout->rules()->rules();
-        HighlightRule rule;
-        rule.name = words.join(u' ');
-        rule.terms = words;
-        rule.hue = allRuleHues[static_cast<size_t>(rules.size()) % allRuleHues.size()];
-        rules.append(rule);
-        const auto saved = m_lookout->rules()->save(rules);
-        return {{u"saved"_s, saved.has_value()}};
-    }
-
-    QJsonObject triage()
-    {
-        m_lookout->triage()->flush();
-        QJsonArray rows;
-        for (const TriageEntry &entry : m_lookout->triage()->entries()) {
-            rows.append(QJsonObject{{u"id"_s, entry.messageId},
-                                    {u"state"_s, triageStateWords(entry)},
-                                    {u"tag"_s, triageTag(entry)},
-                                    {u"channel"_s, entry.channel},
-                                    {u"name"_s, entry.name},
-                                    {u"text"_s, entry.text}});
-        }
-        return {{u"triage"_s, rows}};
-    }
-
     QJsonObject channels() const
     {
         const QAbstractItemModel *model = m_window->channels()->table()->model();
@@ -245,7 +229,9 @@ private:
     FeedModels *m_models;
     MainWindow *m_window;
     TabProbe m_tabs;
-    Lookout *m_lookout;
+    TriageProbe m_triage;
+    InspectorProbe m_inspector;
+    StallWatch m_stalls;
     QSocketNotifier m_input;
     QByteArray m_buffer;
 };
@@ -283,6 +269,7 @@ int main(int argc, char *argv[])
     MonitorSettings settings(folder.filePath(u"monitor.ini"_s));
     FeedClient client;
     FeedModels models(&client);
+    const ChannelHistoryLoader history(&client, models.archive(), models.channels());
     Lookout lookout(folder.path());
     MainWindow window(&client, &models, &settings);
     const ModeratorDesk desk(&window, &client, &models, &lookout);
