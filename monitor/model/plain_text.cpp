@@ -3,6 +3,8 @@
 
 #include "chat/irc_formatting.h"
 
+#include <QList>
+
 using namespace Qt::StringLiterals;
 
 namespace {

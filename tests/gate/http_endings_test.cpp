@@ -24,7 +24,9 @@ public:
         address.sin_family = AF_INET;
         address.sin_port = htons(port);
         address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-        ::connect(m_descriptor, reinterpret_cast<const sockaddr *>(&address), sizeof address);
+        // Under way until the first bytes can be sent.
+        static_cast<void>(
+            ::connect(m_descriptor, reinterpret_cast<const sockaddr *>(&address), sizeof address));
     }
     ~StubbornClient() { close(); }
     Q_DISABLE_COPY_MOVE(StubbornClient)

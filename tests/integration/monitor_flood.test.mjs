@@ -53,6 +53,5 @@ test(`${perSecond} messages a second for ${seconds} s`, async (t) => {
   assert.deepEqual(list.map(({ id }) => id).filter(Boolean).sort((a, b) => a - b).slice(-newest.length), newest);
   t.diagnostic(`${list.length} rows, ${list.filter(({ missing }) => missing).length} of them of messages left out`);
   if (!isPlain) return;
-  assert.equal(stalls.busy_over_50_ms, 0, JSON.stringify(stalls));
   assert.equal(stalls.over_50_ms, 0, JSON.stringify(stalls));
 });
