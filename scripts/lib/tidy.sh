@@ -19,7 +19,7 @@ prepare_tidy() {
         || { tail -n 40 "$log" >&2 && die "generating the sources of build/lint failed"; }
 }
 
-# tidy_files FILE...: a header is checked through the sources that include it.
+# tidy_files FILE...: a header is checked through one of the sources that include it.
 tidy_files() {
     prepare_tidy
     mkdir -p "$tidy_build/clean"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // node tidy_sources.mjs BUILD FILE...
-//   prints the sources of BUILD/compile_commands.json that are, or include, one of the files
+//   prints the sources of BUILD/compile_commands.json that are one of the files, and one for each header among them
 // node tidy_sources.mjs --preprocess BUILD SOURCE
 //   prints the text that the compiler sees of that source
 import { spawnSync } from "node:child_process";
@@ -15,23 +15,31 @@ function commands(build) {
 
 const includesIn = (path) => [...readFileSync(path, "utf8").matchAll(/^[ \t]*#[ \t]*include[ \t]*"([^"]+)"/gm)].map((match) => basename(match[1]));
 
+// The sources among `files`, and for each header among them one: that of its name, else one that includes it, if need be
+// through other headers. All that include it would be most of them, at ten seconds each, for what one of them finds.
 // File names are unique in this repository, so a header is known by its name alone.
 function sourcesFor(build, files) {
   const sources = [...new Set(commands(build).map((entry) => entry.path))].sort();
+  const listed = spawnSync("git", ["ls-files", "--cached", "--others", "--exclude-standard", "*.h"], { encoding: "utf8" });
+  const headers = listed.stdout.split("\n").filter(Boolean);
   const known = new Map();
-  const read = (path) => known.get(path) ?? known.set(path, includesIn(path)).get(path);
-  const changed = new Set(files.map((file) => basename(file)).filter((name) => name.endsWith(".h")));
-  const headers = spawnSync("git", ["ls-files", "--cached", "--others", "--exclude-standard", "*.h"], { encoding: "utf8" });
-  const all = headers.stdout.split("\n").filter(Boolean);
-  for (let grown = true; grown; ) {
-    grown = false;
-    for (const header of all) {
-      if (changed.has(basename(header)) || !read(header).some((name) => changed.has(name))) continue;
-      changed.add(basename(header));
-      grown = true;
-    }
+  const includes = (path, name) => (known.get(path) ?? known.set(path, includesIn(path)).get(path)).includes(name);
+  const chosen = new Set(sources.filter((path) => files.includes(path)));
+  const sourceOf = (name, seen) => {
+    if (seen.has(name)) return undefined;
+    seen.add(name);
+    const users = sources.filter((path) => includes(path, name));
+    const own = users.find((path) => basename(path) === name.replace(/\.h$/, ".cpp"));
+    const one = own ?? users.find((path) => chosen.has(path)) ?? users[0];
+    if (one) return one;
+    const through = headers.filter((path) => includes(path, name)).map((path) => sourceOf(basename(path), seen));
+    return through.find(Boolean);
+  };
+  for (const file of files.filter((path) => path.endsWith(".h"))) {
+    const source = sourceOf(basename(file), new Set());
+    if (source) chosen.add(source);
   }
-  return sources.filter((path) => files.includes(path) || read(path).some((name) => changed.has(name)));
+  return [...chosen].sort();
 }
 
 function preprocess(build, source) {
