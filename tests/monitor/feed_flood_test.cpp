@@ -3,14 +3,13 @@
 #include "feed_connection.h"
 #include "feed_models.h"
 #include "sample_feed.h"
+#include "stall_watch.h"
 
 #include <QSignalSpy>
 #include <QTest>
 #include <QThread>
 #include <QWebSocket>
 #include <QWebSocketServer>
-
-#include <ctime>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -58,36 +57,6 @@ private:
     QThread m_thread;
     std::atomic<int> m_port = 0;
     std::atomic<int> m_connections = 0;
-};
-
-// The longest time for which this thread was kept at work in one go. CPU time, because other programs on
-// the same processors are no fault of the monitor's.
-class Watchdog final : public QObject
-{
-public:
-    Watchdog()
-    {
-        m_last = cpuMs();
-        connect(&m_tick, &QTimer::timeout, this, [this] {
-            const double now = cpuMs();
-            m_longest = std::max(m_longest, now - m_last);
-            m_last = now;
-        });
-        m_tick.start(0);
-    }
-    double longestMs() const { return m_longest; }
-
-private:
-    static double cpuMs()
-    {
-        timespec time{};
-        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-        return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
-    }
-
-    QTimer m_tick;
-    double m_last = 0;
-    double m_longest = 0;
 };
 
 #if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
@@ -148,13 +117,13 @@ private Q_SLOTS:
         FeedClient client(nullptr, {.firstRetry = 200ms, .longestRetry = 60s});
         const FeedModels models(&client);
         QSignalSpy updates(&client, &FeedClient::updateReceived);
-        const Watchdog watchdog;
+        StallWatch watch;
         client.start(server.address(), {});
         QTRY_COMPARE_WITH_TIMEOUT(client.state().state, FeedState::Reconnecting, 20'000);
         QVERIFY2(client.state().reason.contains(named), qPrintable(client.state().reason));
         QVERIFY(client.state().advice.contains("What came before stays"_L1));
         QVERIFY(client.state().retryAt > 0);
-        QVERIFY2(watchdog.longestMs() < stallLimitMs, QByteArray::number(watchdog.longestMs()).constData());
+        QVERIFY2(watch.longestMs() < stallLimitMs, QByteArray::number(watch.longestMs()).constData());
         QVERIFY(updates.size() <= 1); // the snapshot, and nothing of the flood
     }
 
@@ -178,10 +147,10 @@ private Q_SLOTS:
                                   hugeUpdate(FrameReader::mostMessages, 150)});
         FeedClient client(nullptr, {.firstRetry = 60s});
         FeedModels models(&client);
-        const Watchdog watchdog;
+        StallWatch watch;
         client.start(server.address(), {});
         QTRY_COMPARE_WITH_TIMEOUT(models.messages()->rowCount(), MessageModel::rowLimit, 20'000);
-        QVERIFY2(watchdog.longestMs() < stallLimitMs, QByteArray::number(watchdog.longestMs()).constData());
+        QVERIFY2(watch.longestMs() < stallLimitMs, QByteArray::number(watch.longestMs()).constData());
     }
 
     // A frame that takes long must not be overtaken by the small ones after it.

@@ -45,8 +45,15 @@ void StallWatch::look()
     m_findings.longestLate = std::max(m_findings.longestLate, late);
 }
 
+double StallWatch::longestMs()
+{
+    look(); // one may be under way
+    return m_findings.longest;
+}
+
 QJsonObject StallWatch::takeFindings()
 {
+    look();
     const Findings found = std::exchange(m_findings, {});
     return {{u"looks"_s, found.looks},
             {u"over_50_ms"_s, found.stalls},
