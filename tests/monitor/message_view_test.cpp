@@ -27,9 +27,7 @@ class MessageViewTest final : public QObject
         {
             panel.resize(900, 500);
             panel.show();
-            model.append(sampleMessages(1, count));
-            model.flush();
-            arrived = count;
+            arrive(count);
         }
 
         void arrive(qsizetype count)
