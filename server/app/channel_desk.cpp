@@ -2,11 +2,10 @@
 #include "channel_desk.h"
 
 #include "archive_writer.h"
+#include "base/home_promise.h"
 #include "base/qt_versions.h"
 #include "base/time_text.h"
 #include "sql_archive_reader.h"
-
-#include <QPromise>
 
 using namespace Qt::StringLiterals;
 
@@ -154,16 +153,14 @@ QFuture<Expected<ManagedChannel>> ChannelDesk::change(Wanted wanted, const Utf8 
 
 QFuture<Outcome> ChannelDesk::save(const Utf8 &source, const Utf8 &channel, const Utf8 &state) const
 {
-    auto promise = std::make_shared<QPromise<Outcome>>();
-    promise->start();
+    const HomePromise<Outcome> promise;
     QMetaObject::invokeMethod(
         &m_writer,
         [promise, &writer = m_writer, source, channel, state] {
-            promise->addResult(writer.saveListening(source, channel, state));
-            promise->finish();
+            promise.keep(writer.saveListening(source, channel, state));
         },
         Qt::QueuedConnection);
-    return promise->future();
+    return promise.future();
 }
 
 QFuture<Expected<ManagedChannel>> ChannelDesk::managed(const Utf8 &source, const Utf8 &channel)

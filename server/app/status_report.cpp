@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "status_report.h"
 
+#include "base/home_promise.h"
 #include "base/time_text.h"
 #include "chat/archive_reader.h"
 #include "feed_hub.h"
@@ -8,7 +9,6 @@
 #include "source.h"
 
 #include <QFileInfo>
-#include <QPromise>
 
 using namespace Qt::StringLiterals;
 
@@ -39,19 +39,17 @@ QFuture<Expected<ServerStatus>> StatusReport::report()
 // On their own thread, because the time of a source's last message is told by nothing else.
 QFuture<QList<SourceStatus>> StatusReport::askSources() const
 {
-    auto promise = std::make_shared<QPromise<QList<SourceStatus>>>();
-    promise->start();
+    const HomePromise<QList<SourceStatus>> promise;
     QMetaObject::invokeMethod(
         m_parts.sources.first(),
         [promise, sources = m_parts.sources] {
             QList<SourceStatus> statuses;
             for (const Source *source : sources)
                 statuses.append(source->status());
-            promise->addResult(statuses);
-            promise->finish();
+            promise.keep(statuses);
         },
         Qt::QueuedConnection);
-    return promise->future();
+    return promise.future();
 }
 
 ServerStatus StatusReport::gathered(const QList<SourceStatus> &sources) const

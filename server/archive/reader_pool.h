@@ -2,10 +2,10 @@
 #pragma once
 
 #include "base/error.h"
+#include "base/home_promise.h"
 #include "sql_connection.h"
 
 #include <QFuture>
-#include <QPromise>
 #include <QString>
 
 #include <condition_variable>
@@ -32,20 +32,14 @@ public:
     template <class T>
     QFuture<Expected<T>> read(std::function<Expected<T>(SqlConnection &)> work)
     {
-        auto promise = std::make_shared<QPromise<Expected<T>>>();
-        promise->start();
-        QFuture<Expected<T>> future = promise->future();
-        const auto finish = [promise](Expected<T> result) {
-            promise->addResult(std::move(result));
-            promise->finish();
-        };
-        Job job{[work, finish](SqlConnection &connection) {
-                    finish(connection.transaction([&] { return work(connection); }));
+        const HomePromise<Expected<T>> promise;
+        Job job{[work, promise](SqlConnection &connection) {
+                    promise.keep(connection.transaction([&] { return work(connection); }));
                 },
-                [finish](const Error &error) { finish(tl::unexpected(error)); }};
+                [promise](const Error &error) { promise.keep(tl::unexpected(error)); }};
         if (const Outcome queued = enqueue(job); !queued)
             job.refuse(queued.error());
-        return future;
+        return promise.future();
     }
 
     std::size_t waiting() const;

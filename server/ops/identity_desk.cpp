@@ -2,6 +2,7 @@
 #include "identity_desk.h"
 
 #include "archive_writer.h"
+#include "base/home_promise.h"
 #include "base/log.h"
 #include "base/qt_versions.h"
 #include "base/time_text.h"
@@ -47,16 +48,12 @@ QFuture<Expected<T>> IdentityDesk::write(std::function<Expected<T>(SqlConnection
         return readyFuture(Expected<T>(
             failure(ErrorCode::Busy, u"too much waits for the archive; try again in a moment"_s)));
     ++m_writes;
-    auto promise = std::make_shared<QPromise<Expected<T>>>();
-    promise->start();
+    const HomePromise<Expected<T>> promise;
     QMetaObject::invokeMethod(
         &m_writer,
-        [promise, &writer = m_writer, work = std::move(work)] {
-            promise->addResult(writer.write(work));
-            promise->finish();
-        },
+        [promise, &writer = m_writer, work = std::move(work)] { promise.keep(writer.write(work)); },
         Qt::QueuedConnection);
-    return promise->future().then(this, [this](Expected<T> result) {
+    return promise.future().then(this, [this](Expected<T> result) {
         --m_writes;
         return result;
     });

@@ -9,7 +9,6 @@
 
 #include <QElapsedTimer>
 #include <QObject>
-#include <QPromise>
 #include <QSet>
 
 #include <functional>

@@ -9,7 +9,6 @@ HttpSubmission::HttpSubmission(std::shared_ptr<HttpLoad> load, qsizetype bytes)
 {
     m_load->submissions += 1;
     m_load->bytes += m_bytes;
-    m_promise.start();
 }
 
 HttpSubmission::~HttpSubmission()
@@ -24,6 +23,5 @@ void HttpSubmission::answer(Result result)
     m_answered = true;
     m_load->submissions -= 1;
     m_load->bytes -= m_bytes;
-    m_promise.addResult(std::move(result));
-    m_promise.finish();
+    m_promise.keep(std::move(result));
 }

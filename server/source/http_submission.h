@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/home_promise.h"
 #include "http/message_intake.h"
-
-#include <QPromise>
 
 #include <atomic>
 #include <memory>
@@ -36,5 +35,5 @@ private:
     std::shared_ptr<HttpLoad> m_load;
     qsizetype m_bytes;
     bool m_answered = false;
-    QPromise<Result> m_promise;
+    HomePromise<Result> m_promise;
 };

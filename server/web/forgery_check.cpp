@@ -43,6 +43,12 @@ Outcome mayChange(const AppRequest &request, const Identity &identity)
     return checked(request, cookies::value(request, cookies::sessionName(request)));
 }
 
+Outcome isOwnChoice(const AppRequest &request)
+{
+    const QByteArray cookie = cookies::value(request, cookies::sessionName(request));
+    return cookie.isEmpty() ? Outcome() : checked(request, cookie);
+}
+
 Outcome isOwnForm(const AppRequest &request)
 {
     return checked(request, cookies::value(request, cookies::formName(request)));

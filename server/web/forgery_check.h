@@ -17,6 +17,10 @@ QByteArray tokenFor(const QByteArray &cookie);
 // by itself. Error: Forbidden, with what to do.
 Outcome mayChange(const AppRequest &request, const Identity &identity);
 
+// The same for a form that anybody may send: by the cookie of the session, where the browser has one. Who has
+// none has no name that another site could act in.
+Outcome isOwnChoice(const AppRequest &request);
+
 // The same for a form of somebody who is not signed in, by the cookie it was given with the form.
 Outcome isOwnForm(const AppRequest &request);
 

@@ -2,6 +2,7 @@
 #include "language_choice.h"
 
 #include "cookies.h"
+#include "forgery_check.h"
 #include "form_fields.h"
 #include "own_path.h"
 #include "page_languages.h"
@@ -20,6 +21,8 @@ WebHandler chooseLanguage()
         const auto form = FormFields::of(request.http);
         if (!form)
             return answered(tl::unexpected(form.error()));
+        if (const Outcome own = forgery_check::isOwnChoice(request.http); !own)
+            return answered(tl::unexpected(own.error()));
         AppResponse back = redirect(ownPath(form->text(u"next"_s)));
         if (const auto language = spokenLanguage(form->text(u"to"_s).toUtf8())) {
             back.headers.append(cookies::set(request.http, cookies::languageName(request.http), *language,

@@ -91,6 +91,7 @@ PageFields frameFields(const PageFrame &frame, const PageWords &words, const Pag
         .flag("signed_in", viewer.isSignedIn)
         .text("my_name", viewer.name)
         .text("my_role", words.text("role." + roleName(viewer.role).toByteArray()))
+        .flag("has_csrf", !viewer.csrf.isEmpty())
         .text("csrf", viewer.csrf)
         .text("here", viewer.here)
         .list("languages", languageFields(words.language()))

@@ -26,5 +26,5 @@ struct PageViewer
     QString name; // of the token; empty for somebody who has not said who they are
     Role role = Role::Anonymous;
     bool isSignedIn = false; // by a browser
-    QByteArray csrf;         // what forms carry, where signed in
+    QByteArray csrf;         // what forms carry, where the browser has a session or had one
 };

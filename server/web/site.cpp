@@ -170,8 +170,9 @@ PageViewer Site::viewerOf(const AppRequest &request, const Identity &identity) c
     viewer.name = identity.name;
     viewer.role = identity.role;
     viewer.isSignedIn = identity.sessionId != 0;
-    if (viewer.isSignedIn)
-        viewer.csrf = forgery_check::tokenFor(cookies::value(request, cookies::sessionName(request)));
+    const QByteArray session = cookies::value(request, cookies::sessionName(request));
+    if (!session.isEmpty())
+        viewer.csrf = forgery_check::tokenFor(session);
     return viewer;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "closed_site.h"
+#include "forgery_check.h"
 #include "page_languages.h"
 
 using namespace Qt::StringLiterals;
@@ -121,6 +122,21 @@ private Q_SLOTS:
         secure.isSecure = true;
         QCOMPARE(headerOf(ask(secure), "Set-Cookie"),
                  "__Host-weir_lang=ja; Path=/; Max-Age=31536000; HttpOnly; SameSite=Lax; Secure");
+    }
+
+    // Also of one that is over: its browser still has the cookie, and its pages the token that goes with it.
+    void whoHasASessionSendsItsFormToken()
+    {
+        const QByteArray token = forgery_check::tokenFor("over-and-done");
+        const QByteArray html = page("en", "weir_session=over-and-done").body;
+        QVERIFY(html.contains("<input type=\"hidden\" name=\"csrf\" value=\"" + token + '"'));
+        const auto chosenWith = [this](const QByteArray &form) {
+            return ask(ClosedSite::asked("POST", "/language", "weir_session=over-and-done", form));
+        };
+        QCOMPARE(chosenWith("to=ja&next=/").status, 403);
+        QCOMPARE(chosenWith("to=ja&next=/&csrf=nonsense").status, 403);
+        QCOMPARE(chosenWith("to=ja&next=/&csrf=" + token).status, 303);
+        QVERIFY(!page("en").body.contains("name=\"csrf\" value=\"\""));
     }
 
     void unknownLanguageChangesNothing()
