@@ -49,6 +49,8 @@ public:
     static constexpr auto path = "/org/freedesktop/Notifications";
 
 public Q_SLOTS:
+    // The names are those of the interface.
+    // NOLINTBEGIN(readability-identifier-naming)
     QStringList GetCapabilities() { return {u"body"_s, u"body-markup"_s, u"actions"_s}; }
 
     QString GetServerInformation(QString &vendor, QString &version, QString &specVersion)
@@ -71,6 +73,7 @@ public Q_SLOTS:
     }
 
     void CloseNotification(uint) {}
+    // NOLINTEND(readability-identifier-naming)
 
 private:
     uint m_last = 0;
