@@ -19,6 +19,11 @@ const falseAlarms = [
     info: /^X-XSS-Protection is not set$/,
     because: "the filter that it turns on is gone from browsers, and where it was it could be used against pages; the content security policy runs no inline script",
   },
+  {
+    category: "Htaccess Bypass",
+    info: /bypassable weak restriction/,
+    because: "it asks with the method ABC where GET was refused, and takes the answer 501 (RFC 9110 15.6.2), which says nothing of the page, for its text",
+  },
 ];
 
 // Wapiti against every page at an address, within bounds: it sees no other host than this one (`witness` is its proxy for all
