@@ -70,11 +70,12 @@ export async function attackByWapiti(scope, moduleSeconds) {
   let before = 0;
   const total = async () => (await answers(base, admin, cert)).reduce((sum, { count }) => sum + count, 0);
 
-  // A page of another site cannot make a browser send a token, so with one a form needs nothing else.
+  // A page of another site cannot make a browser send a token, so with one a form needs nothing else; and nobody has no
+  // name that it could act in. What a form changes for them is their own browser's language.
   const attackers = [
     ["a moderator with a session", await sessionGuard(scope, server, tls, { endings, csrf: cookie.csrf }), { cookie }],
     ["a moderator with a token", base, { headers: [`Authorization: Bearer ${moderator}`], without: "csrf" }],
-    ["nobody", base, {}],
+    ["nobody", base, { without: "csrf" }],
   ];
   for (const [who, address, identity] of attackers) {
     const begin = performance.now();
@@ -94,7 +95,8 @@ export async function attackByWapiti(scope, moduleSeconds) {
   const all = await answers(base, admin, cert);
   problems.push(...routes.filter((route) => !all.some((one) => one.route === route && one.method === "GET")).map((route) => `nobody asked for ${route}`));
   problems.push(...["/login", ...endings].filter((route) => !all.some((one) => one.route === route && one.method === "POST")).map((route) => `nobody posted to ${route}`));
-  problems.push(...all.filter(({ code }) => code >= 500).map(({ route, method, code, count }) => `${count} answers ${code} to ${method} ${route}`));
+  // 503 is what the limits say to one that asks for too much at a time; nothing else may go wrong.
+  problems.push(...all.filter(({ code }) => code >= 500 && code !== "503").map(({ route, method, code, count }) => `${count} answers ${code} to ${method} ${route}`));
   problems.push(...witness.asked.map((path) => `something asked the witness for ${path}`));
   if (witness.wanted.length) console.log(`  not let through to ${[...new Set(witness.wanted)].join(", ")}: ${witness.wanted.length} times`);
   const { code } = await server.stop();
