@@ -10,18 +10,24 @@ ReaderRights::ReaderRights(FeedClient *client, ArchiveClient *archive, QObject *
     : QObject(parent)
     , m_archive(archive)
 {
-    connect(client, &FeedClient::started, this, [this] { set(false); });
+    connect(client, &FeedClient::started, this, [this] {
+        ++m_token;
+        set(false);
+    });
     connect(client, &FeedClient::helloReceived, this, &ReaderRights::ask);
 }
 
 void ReaderRights::ask()
 {
-    whenAnswered(m_archive->rights(), this, [this](const ArchiveAnswer<RightsAnswer> &answer) {
-        if (answer)
-            set(answer->seesDeleted);
-        else
-            qCInfo(lcMonitor).noquote() << "the token's rights are not known:" << answer.error().words;
-    });
+    whenAnswered(
+        m_archive->rights(), this, [this, token = m_token](const ArchiveAnswer<RightsAnswer> &answer) {
+            if (token != m_token)
+                return; // it is about another one
+            if (answer)
+                set(answer->seesDeleted);
+            else
+                qCInfo(lcMonitor).noquote() << "the token's rights are not known:" << answer.error().words;
+        });
 }
 
 void ReaderRights::set(bool seesDeleted)

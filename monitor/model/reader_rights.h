@@ -28,5 +28,6 @@ private:
     void set(bool seesDeleted);
 
     ArchiveClient *m_archive;
+    int m_token = 0; // counts those that were used, one after the other
     bool m_seesDeleted = false;
 };

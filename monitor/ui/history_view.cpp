@@ -28,10 +28,6 @@ HistoryView::HistoryView(HistoryModel *model, QWidget *parent)
     setModel(model);
     setItemDelegate(new HistoryDelegate(this));
     setAccessibleName(tr("Messages of the archive"));
-    setSelectionBehavior(QAbstractItemView::SelectRows);
-    setEditTriggers(QAbstractItemView::NoEditTriggers);
-    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_columns = new MessageColumns(this);
     fitToFont();
 

@@ -116,7 +116,7 @@ void MainWindow::putBeside(QDockWidget *dock, Qt::DockWidgetArea area)
 }
 
 // Qt gives the tabs of panels a place when it shows the first of these panels. Until then, in Qt 6.4, they
-// lie unseen over the menu bar and take its clicks.
+// lie unseen in the window's corner, where assistive technology finds a control without a name.
 void MainWindow::keepTabBarsAway()
 {
     for (QTabBar *tabs : findChildren<QTabBar *>(Qt::FindDirectChildrenOnly)) {

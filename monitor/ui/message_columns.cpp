@@ -24,6 +24,10 @@ MessageColumns::MessageColumns(QTableView *view, QString widestTime)
     , m_view(view)
     , m_widestTime(std::move(widestTime))
 {
+    view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     view->setShowGrid(false);
     view->setWordWrap(false);
     view->setTabKeyNavigation(false);

@@ -21,10 +21,6 @@ MessageView::MessageView(MessageModel *model, QWidget *parent)
     setModel(model);
     setItemDelegate(m_delegate);
     setAccessibleName(tr("Messages"));
-    setSelectionBehavior(QAbstractItemView::SelectRows);
-    setEditTriggers(QAbstractItemView::NoEditTriggers);
-    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_columns = new MessageColumns(this);
     fitToFont();
     wire();

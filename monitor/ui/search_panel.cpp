@@ -93,10 +93,6 @@ void SearchPanel::setUpTable()
 {
     m_table->setItemDelegate(new SearchDelegate(m_table));
     m_table->setAccessibleName(tr("Results of the search"));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_columns = new MessageColumns(m_table, widestStamp());
     m_table->viewport()->installEventFilter(this);
     fitToFont();

@@ -9,6 +9,7 @@ import { test } from "node:test";
 import { rows } from "../support/archive_query.mjs";
 import { eventually } from "../support/eventually.mjs";
 import { LiveChat } from "../support/live_chat.mjs";
+import { monitorCountsAgree } from "../support/monitor_counts.mjs";
 import { startMonitorProbe } from "../support/monitor_probe.mjs";
 import { tcpProxy } from "../support/tcp_proxy.mjs";
 import { tempDir } from "../support/temp_dir.mjs";
@@ -68,13 +69,7 @@ async function sameAsArchive({ server, probe }) {
     assert.deepEqual(shown, stored);
     return true;
   }, 30_000);
-  const channels = rows(server.archive, "SELECT c.name AS channel, count(*) AS count FROM messages m JOIN channels c ON c.id = m.channel_id GROUP BY c.id ORDER BY 1");
-  await eventually("the channels are what the archive has", async () => {
-    const shown = (await probe.ask("channels")).channels.map(({ channel, count }) => ({ channel, count }));
-    assert.deepEqual(shown.sort((a, b) => (a.channel < b.channel ? -1 : 1)), channels);
-    assert.equal((await probe.ask("metrics")).messages.value, stored.length);
-    return true;
-  }, 30_000);
+  await monitorCountsAgree(server, probe);
 }
 
 test("the server is killed and started again", async (t) => {

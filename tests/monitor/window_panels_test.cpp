@@ -12,7 +12,6 @@
 #include <QDockWidget>
 #include <QLabel>
 #include <QMenu>
-#include <QMenuBar>
 #include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
@@ -65,22 +64,6 @@ private Q_SLOTS:
         monitor.window.showPanel(u"user"_s);
         QTRY_VERIFY(!monitor.user->widget()->visibleRegion().isEmpty());
         monitor.window.showPanel(u"nobody"_s);
-    }
-
-    // Nothing lies over it and takes its clicks, such as the tabs of panels that are all hidden.
-    void theWholeMenuBarIsTheMenuBar()
-    {
-        for (const bool isSecondStart : {false, true}) {
-            Monitor monitor(settingsFile());
-            monitor.window.addPanel(u"third"_s, u"Third"_s, new QWidget, Qt::RightDockWidgetArea);
-            QVERIFY(QTest::qWaitForWindowExposed(&monitor.window));
-            QMenuBar *bar = monitor.window.menuBar();
-            for (QAction *action : bar->actions()) {
-                const QPoint where = bar->mapTo(&monitor.window, bar->actionGeometry(action).center());
-                QVERIFY2(monitor.window.childAt(where) == bar, qPrintable(action->text()));
-            }
-            QVERIFY(isSecondStart || monitor.window.close());
-        }
     }
 
     void panelsAreListedInTheMenu()
