@@ -15,7 +15,7 @@ ChannelProfilePanel::ChannelProfilePanel(const MessageFilter &whose, const FeedS
 void ChannelProfilePanel::take(const Expected<ChannelProfile> &profile)
 {
     if (!profile && profile.error().code != ErrorCode::NotFound)
-        return;
+        return; // it is asked again
     FeedChannelProfile taken;
     taken.gone = !profile.has_value();
     if (profile) {
@@ -36,7 +36,19 @@ void ChannelProfilePanel::take(const Expected<ChannelProfile> &profile)
         m_chatters.insert(chatter.user.id);
     m_known = taken;
     m_position = profile ? profile->cursor.id : m_state.ring.head();
+    if (isOlderThanTold())
+        touch(m_committed);
+    m_channelsMeanwhile.clear();
+    m_usersMeanwhile.clear();
     m_wake();
+}
+
+// While the question was on its way nobody knew that it was about them.
+bool ChannelProfilePanel::isOlderThanTold() const
+{
+    return m_channelsMeanwhile.contains(m_known->channel.id) ||
+           std::any_of(m_chatters.begin(), m_chatters.end(),
+                       [this](qint64 id) { return m_usersMeanwhile.contains(id); });
 }
 
 void ChannelProfilePanel::noteCommit(const CommittedBatch &batch)
@@ -51,6 +63,13 @@ void ChannelProfilePanel::noteCommit(const CommittedBatch &batch)
                                          [&](const UserCount &user) { return m_chatters.contains(user.id); });
     if (isHere || isOfChatter)
         touch(batch.totals.head);
+    m_committed = batch.totals.head;
+    if (!m_answer.isAsking())
+        return;
+    for (const ChannelCount &channel : batch.channels)
+        m_channelsMeanwhile.note(channel.id);
+    for (const UserCount &user : batch.users)
+        m_usersMeanwhile.note(user.id);
 }
 
 void ChannelProfilePanel::noteErased(qint64 /*channelId*/, qint64 position)

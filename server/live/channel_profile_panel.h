@@ -4,6 +4,7 @@
 #include "chat/archive_reader.h"
 #include "feed_state.h"
 #include "profile_state.h"
+#include "touched_meanwhile.h"
 #include "view_panel.h"
 #include "watched_answer.h"
 
@@ -28,6 +29,7 @@ public:
 private:
     void touch(qint64 position);
     void take(const Expected<ChannelProfile> &profile);
+    bool isOlderThanTold() const;
 
     const MessageFilter m_whose;
     const FeedState &m_state;
@@ -35,6 +37,9 @@ private:
     WatchedAnswer<ChannelProfile> m_answer;
     std::optional<FeedChannelProfile> m_known; // the archive's answer, with the board's numbers
     QSet<qint64> m_chatters;                   // ids
+    TouchedMeanwhile m_channelsMeanwhile;
+    TouchedMeanwhile m_usersMeanwhile;
+    qint64 m_committed = 0; // the newest position heard of
     ProfileState<FeedChannelProfile> m_shown;
     qint64 m_position = -1;
     qint64 m_madeAt = 0;

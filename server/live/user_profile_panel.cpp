@@ -14,7 +14,7 @@ UserProfilePanel::UserProfilePanel(const MessageFilter &whose, ArchiveReader &ar
 void UserProfilePanel::take(const Expected<UserProfile> &profile)
 {
     if (!profile && profile.error().code != ErrorCode::NotFound)
-        return;
+        return; // it is asked again
     FeedUserProfile taken;
     if (profile)
         taken = FeedUserProfile::of(*profile);
@@ -23,6 +23,9 @@ void UserProfilePanel::take(const Expected<UserProfile> &profile)
     m_id = taken.user.count.id;
     m_position = profile ? profile->cursor.id : std::max(m_position, m_committed);
     m_taken = taken;
+    if (m_meanwhile.contains(m_id)) // told before it was known that it is about this user
+        touch(m_committed);
+    m_meanwhile.clear();
     m_wake();
 }
 
@@ -32,13 +35,20 @@ void UserProfilePanel::noteCommit(const CommittedBatch &batch)
     const bool concerns = std::any_of(batch.users.begin(), batch.users.end(), [&](const UserCount &user) {
         return user.id == m_id || user.login.compare(m_whose.user, Qt::CaseInsensitive) == 0;
     });
-    if (concerns) {
-        m_shown.touch(batch.totals.head);
-        m_answer.touch();
-    }
+    if (concerns)
+        touch(batch.totals.head);
+    if (!m_answer.isAsking())
+        return;
+    for (const UserCount &user : batch.users)
+        m_meanwhile.note(user.id);
 }
 
 void UserProfilePanel::noteErased(qint64 /*channelId*/, qint64 position)
+{
+    touch(position);
+}
+
+void UserProfilePanel::touch(qint64 position)
 {
     m_shown.touch(position);
     m_answer.touch();

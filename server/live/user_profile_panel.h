@@ -3,6 +3,7 @@
 
 #include "chat/archive_reader.h"
 #include "profile_state.h"
+#include "touched_meanwhile.h"
 #include "view_panel.h"
 #include "watched_answer.h"
 
@@ -25,12 +26,14 @@ public:
     void addChanges(FeedUpdate &update, const ShownSince &shown) const override;
 
 private:
+    void touch(qint64 position);
     void take(const Expected<UserProfile> &profile);
 
     const MessageFilter m_whose;
     const std::function<void()> m_wake;
     WatchedAnswer<UserProfile> m_answer;
-    qint64 m_id = 0;        // of the user; 0 while not known
+    qint64 m_id = 0; // of the user; 0 while not known
+    TouchedMeanwhile m_meanwhile;
     qint64 m_committed = 0; // the newest position heard of
     std::optional<FeedUserProfile> m_taken;
     ProfileState<FeedUserProfile> m_shown;

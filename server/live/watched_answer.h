@@ -36,6 +36,9 @@ public:
     // Whether the answer that was taken last is still true.
     bool isFresh() const { return !m_isStale && !m_isAsking; }
 
+    // Whether a question is on its way.
+    bool isAsking() const { return m_isAsking; }
+
     // Asks when it is time to. `now` ms UTC.
     void follow(qint64 now)
     {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive_fixture.h"
+#include "late_archive.h"
 #include "model_reader.h"
 #include "sql_archive_reader.h"
+#include "watched_answer.h"
 
 #include <QLoggingCategory>
 #include <QRandomGenerator>
@@ -48,8 +50,9 @@ FeedSettings smallLimits()
 
 } // namespace
 
-// Random interleavings of commits, moderation, erasing, subscriptions, cuts, resumes and slow reading, on the
-// real hub and the real archive: in the end every reader shows what a query of the archive says.
+// Random interleavings of commits, moderation, erasing, subscriptions, cuts, resumes, slow reading and late
+// answers, on the real hub and the real archive: in the end every reader shows what a query of the archive
+// says.
 class FeedPropertyTest final : public QObject
 {
     Q_OBJECT
@@ -72,9 +75,11 @@ private Q_SLOTS:
     {
         QFETCH(const quint32, seed);
         m_random.seed(seed);
+        m_lateness.seed(seed);
         begin();
         for (int step = 0; step < 250; ++step)
             act();
+        fallSilent();
         finish(seed);
     }
 
@@ -83,13 +88,16 @@ private:
     {
         m_readers.clear();
         m_hub.reset();
+        m_late.reset();
         m_reader.reset();
         m_pool.reset();
         m_archive = std::make_unique<ArchiveFixture>(inMemory);
         QVERIFY(m_archive->writer->open());
         m_pool = std::make_unique<ReaderPool>(m_archive->path(), 2);
         m_reader = std::make_unique<SqlArchiveReader>(*m_pool);
-        m_hub = std::make_unique<FeedHub>(smallLimits(), m_renderer, *m_reader);
+        m_late = std::make_unique<LateArchive>(
+            *m_reader, [this] { return m_lateness.bounded(2) == 0 ? m_lateness.bounded(1, 40) : 0; });
+        m_hub = std::make_unique<FeedHub>(smallLimits(), m_renderer, *m_late);
         m_said = 0;
         m_erased.clear();
         commit(30);
@@ -138,6 +146,16 @@ private:
             QTest::qWait(pick(4));
         QCoreApplication::processEvents();
         applyAll();
+    }
+
+    // Whatever is said later sets right what a view has missed. So the last that is said is little, and said
+    // while views are being opened.
+    void fallSilent()
+    {
+        for (int i = 0; i < 12; ++i)
+            open();
+        QTest::qWait(1 + pick(8));
+        commit(1);
     }
 
     template <class Do>
@@ -244,7 +262,8 @@ private:
             return std::all_of(m_readers.begin(), m_readers.end(),
                                [&](const auto &reader) { return reader->difference().isEmpty(); });
         };
-        if (QTest::qWaitFor(isTrue, 10'000))
+        // Twice what a view waits with asking the archive again when that is slow.
+        if (QTest::qWaitFor(isTrue, 2 * WatchedAnswer<UserPage>::longestPauseMs + 5'000))
             return;
         qWarning("WEIR_FEED_SEED=%u runs this again", seed);
         for (const auto &reader : m_readers) {
@@ -255,10 +274,12 @@ private:
     }
 
     QRandomGenerator m_random;
+    QRandomGenerator m_lateness;
     NoRenderer m_renderer;
     std::unique_ptr<ArchiveFixture> m_archive;
     std::unique_ptr<ReaderPool> m_pool;
     std::unique_ptr<SqlArchiveReader> m_reader;
+    std::unique_ptr<LateArchive> m_late; // what the hub asks
     std::unique_ptr<FeedHub> m_hub;
     std::vector<std::unique_ptr<ModelReader>> m_readers;
     int m_said = 0;

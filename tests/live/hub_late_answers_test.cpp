@@ -65,6 +65,46 @@ private Q_SLOTS:
         QVERIFY(snapshotOf(search("otter")).isEmpty());
     }
 
+    // The answer is of before the second message, and that one was said elsewhere: only the answer tells that
+    // it changes what is shown.
+    void whoSpeaksElsewhereWhileAProfileIsReadCountsInIt()
+    {
+        say("in the channel");
+        m_archive.isHolding = true;
+        auto *link = open(FeedView::Channel, {{}, "a", {}, {}, 0, 0});
+        QTRY_VERIFY(m_archive.owesAnswers());
+        say("elsewhere", "b");
+        m_archive.release();
+        const auto messagesOfAda = [&] {
+            qint64 messages = 0;
+            for (const FeedUpdate &update : link->all<FeedUpdate>()) {
+                if (update.channelProfile)
+                    messages = update.channelProfile->chatters.value(0).user.messageCount;
+            }
+            return messages;
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(messagesOfAda(), 2, 20'000);
+    }
+
+    void whoIsRenamedWhileTheirProfileIsReadIsGone()
+    {
+        say("as ada");
+        m_archive.isHolding = true;
+        auto *link = open(FeedView::User, {{}, {}, "ada", {}, 0, 0});
+        QTRY_VERIFY(m_archive.owesAnswers());
+        for (ChatMessage &message : m_archive.stored)
+            message.user = "lovelace";
+        say("under another name", "a", "lovelace");
+        m_archive.release();
+        const auto isGone = [&] {
+            const QList<FeedUpdate> updates = link->all<FeedUpdate>();
+            return std::any_of(updates.begin(), updates.end(), [](const FeedUpdate &update) {
+                return update.userProfile && update.userProfile->gone;
+            });
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(isGone(), 20'000);
+    }
+
     void theLatestAreFilledUpWhenTheArchiveAnswersAgain()
     {
         say("soon gone"); // 1
@@ -94,24 +134,27 @@ private Q_SLOTS:
 private:
     ArchiveTotals totals(qint64 head) const { return {m_archive.stored.size(), 1, 1, head, head}; }
 
-    void say(const Utf8 &text)
+    void say(const Utf8 &text, const Utf8 &channel = "a", const Utf8 &login = "ada")
     {
-        ChatMessage &message = m_archive.add("a", "ada", text, utcNowMs());
-        message.channelId = channelId;
+        ChatMessage &message = m_archive.add(channel, login, text, utcNowMs());
+        message.channelId = channel == "a" ? channelId : channelId + 1;
         auto batch = std::make_shared<CommittedBatch>();
         batch->messages = {message};
-        batch->channels = {{channelId, "s", "a", message.id, message.sentAt}};
+        batch->channels = {{message.channelId, "s", channel, message.id, message.sentAt}};
+        batch->users = {{1, "demo", login, login, m_archive.stored.size(), message.sentAt}};
         batch->totals = totals(message.id);
         publishAndTick(*m_hub, batch);
     }
 
-    MemoryLink *search(const Utf8 &words)
+    MemoryLink *search(const Utf8 &words) { return open(FeedView::Messages, {{}, {}, {}, words, 0, 0}); }
+
+    MemoryLink *open(FeedView view, const MessageFilter &filter)
     {
         auto *link = new MemoryLink;
         link->setParent(m_hub.get());
         FeedQuery query;
-        query.view = FeedView::Messages;
-        query.filter.text = words;
+        query.view = view;
+        query.filter = filter;
         m_hub->subscribe(query, link);
         return link;
     }

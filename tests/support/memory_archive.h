@@ -23,6 +23,8 @@ public:
     int stretchesRead = 0;  // how often messagesAfter() was asked
     bool isHolding = false; // answers are as of the question, and come with release()
 
+    bool owesAnswers() const { return !m_held.empty(); }
+
     void release()
     {
         isHolding = false;
