@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/qt_versions.h"
 #include "chat/archive_reader.h"
 
 #include <QPromise>
@@ -10,12 +9,15 @@
 #include <functional>
 #include <memory>
 
-// The archive, read over a slow line: some answers are as of the question and come only after other things
-// have happened. Asked on the thread on which the answers are given. Blocks.
+// The archive, read over a slow line: answers are as of the question and come through the event loop, when
+// other things may have happened. Belongs to one thread, and blocks it while the archive reads.
+//
+// So nobody calls then() on a future that a reader's thread is just finishing: see HomePromise, which is of
+// no help where no event loop runs but in between.
 class LateArchive final : public ArchiveReader
 {
 public:
-    // `lateness`: how many ms the next answer takes; 0: as long as the archive itself.
+    // `lateness`: how many ms the next answer takes after it was read.
     LateArchive(ArchiveReader &archive, std::function<int()> lateness)
         : m_archive(archive)
         , m_lateness(std::move(lateness))
@@ -83,13 +85,10 @@ private:
     template <class T>
     QFuture<T> late(QFuture<T> answer)
     {
-        const int lateness = m_lateness();
-        if (lateness == 0)
-            return answer;
         answer.waitForFinished();
         auto promise = std::make_shared<QPromise<T>>();
         promise->start();
-        QTimer::singleShot(lateness, &m_context, [promise, answer] {
+        QTimer::singleShot(m_lateness(), &m_context, [promise, answer] {
             promise->addResult(answer.result());
             promise->finish();
         });
