@@ -138,10 +138,7 @@ void MonitorApp::makeArchive(UserCard *card, ModeratorDesk *moderation)
                 m_archiveDesk->showNewest(filterOfUser(source, login));
             });
     connect(card, &UserCard::browserRequested, this, [this](const QString &source, const QString &login) {
-        const QString name = QString::fromLatin1(login.toUtf8().toPercentEncoding());
-        QUrlQuery query;
-        query.addQueryItem(QStringLiteral("source"), source);
-        QDesktopServices::openUrl(m_client.address().apiUrl(QStringLiteral("/users/") + name, query));
+        QDesktopServices::openUrl(m_client.address().profileUrl("/users/", login.toUtf8(), source.toUtf8()));
     });
 }
 

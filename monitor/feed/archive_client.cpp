@@ -109,21 +109,17 @@ void ArchiveClient::setServer(const ServerAddress &address, const QByteArray &to
 QFuture<ArchiveAnswer<MessagesAnswer>> ArchiveClient::messages(const MessagesRequest &request)
 {
     const auto read = [part = request.part](const QJsonObject &body) { return messagesIn(body, part); };
-    return get<MessagesAnswer>(u"/api/v1/messages"_s, queryOf(request), read);
+    return get<MessagesAnswer>(m_address.apiUrl(u"/api/v1/messages"_s, queryOf(request)), read);
 }
 
 QFuture<ArchiveAnswer<UserAnswer>> ArchiveClient::user(const Utf8 &login, const Utf8 &source)
 {
-    QUrlQuery query;
-    if (!source.isEmpty())
-        query.addQueryItem(u"source"_s, QString::fromUtf8(source));
-    const QString name = QString::fromLatin1(login.toPercentEncoding());
-    return get<UserAnswer>("/api/v1/users/"_L1 + name, query, userIn);
+    return get<UserAnswer>(m_address.profileUrl("/api/v1/users/", login, source), userIn);
 }
 
 QFuture<ArchiveAnswer<RightsAnswer>> ArchiveClient::rights()
 {
-    return get<RightsAnswer>(u"/api/v1/me"_s, {}, [](const QJsonObject &body) {
+    return get<RightsAnswer>(m_address.apiUrl(u"/api/v1/me"_s, {}), [](const QJsonObject &body) {
         return RightsAnswer{body.value("sees_deleted"_L1).toBool()};
     });
 }
@@ -131,15 +127,15 @@ QFuture<ArchiveAnswer<RightsAnswer>> ArchiveClient::rights()
 QFuture<ArchiveAnswer<QList<FeedChannelCount>>> ArchiveClient::channels()
 {
     const QUrlQuery query{{u"view"_s, u"channels"_s}, {u"format"_s, u"json"_s}};
-    return get<QList<FeedChannelCount>>(u"/live/poll"_s, query, channelsIn);
+    return get<QList<FeedChannelCount>>(m_address.apiUrl(u"/live/poll"_s, query), channelsIn);
 }
 
 template <class Answer, class Read>
-QFuture<ArchiveAnswer<Answer>> ArchiveClient::get(const QString &path, const QUrlQuery &query, Read read)
+QFuture<ArchiveAnswer<Answer>> ArchiveClient::get(const QUrl &url, Read read)
 {
     if (const QString words = refusal(); !words.isEmpty())
         return readyFuture(ArchiveAnswer<Answer>(tl::unexpected<ArchiveProblem>(ArchiveProblem{0, words})));
-    ArchiveRequest *request = send(path, query);
+    ArchiveRequest *request = send(url);
     auto answer = request->answer().then(
         this, [read](const ArchiveAnswer<QJsonObject> &body) { return body.map(read); });
     // Cancelling what a continuation gives does not reach what it continues.
@@ -156,9 +152,9 @@ QString ArchiveClient::refusal() const
     return m_underWay < mostAtOnce ? QString() : tr("Too many questions are under way. Try again.");
 }
 
-ArchiveRequest *ArchiveClient::send(const QString &path, const QUrlQuery &query)
+ArchiveRequest *ArchiveClient::send(const QUrl &url)
 {
-    QNetworkRequest request(m_address.apiUrl(path, query));
+    QNetworkRequest request(url);
     if (!m_token.isEmpty())
         request.setRawHeader("Authorization", "Bearer " + m_token);
     auto *asked = new ArchiveRequest(*m_network, request, m_timing, this);

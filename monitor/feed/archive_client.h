@@ -45,10 +45,10 @@ public:
 
 private:
     template <class Answer, class Read>
-    QFuture<ArchiveAnswer<Answer>> get(const QString &path, const QUrlQuery &query, Read read);
+    QFuture<ArchiveAnswer<Answer>> get(const QUrl &url, Read read);
     // Why nothing can be asked now, translated; empty when it can.
     QString refusal() const;
-    ArchiveRequest *send(const QString &path, const QUrlQuery &query);
+    ArchiveRequest *send(const QUrl &url);
 
     QNetworkAccessManager *m_network;
     ArchiveTiming m_timing;

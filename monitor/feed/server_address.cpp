@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server_address.h"
 
+#include "chat/profile_path.h"
+
 #include <QCoreApplication>
 #include <QHostAddress>
 
@@ -76,6 +78,12 @@ QUrl ServerAddress::apiUrl(const QString &path, const QUrlQuery &query) const
     url.setPath(m_base.path(QUrl::FullyEncoded) + path, QUrl::TolerantMode);
     url.setQuery(query);
     return url;
+}
+
+QUrl ServerAddress::profileUrl(const Utf8 &collection, const Utf8 &name, const Utf8 &source) const
+{
+    const ProfilePath profile = ProfilePath::of(collection, name, source);
+    return apiUrl(QString::fromLatin1(profile.path), QUrlQuery(QString::fromLatin1(profile.query)));
 }
 
 bool ServerAddress::sendsInTheClear() const

@@ -28,6 +28,9 @@ public:
     // http(s)://... of `path`, which begins with '/' and is percent-encoded. Never holds a token.
     QUrl apiUrl(const QString &path, const QUrlQuery &query) const;
 
+    // The page, or under "/api/v1/users/" the JSON, of a channel or a user. Never holds a token.
+    QUrl profileUrl(const Utf8 &collection, const Utf8 &name, const Utf8 &source) const;
+
     // True for http to a host other than this machine: a token would be readable on the way.
     bool sendsInTheClear() const;
 

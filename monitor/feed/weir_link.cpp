@@ -22,8 +22,8 @@ constexpr qsizetype longestQuote = 100;
 struct PagePath
 {
     QString base;
-    QString page;     // "", "/messages", "/channels", "/users"
-    QString argument; // the name behind the page
+    QString page; // "", "/messages", "/channels", "/users"
+    QString name; // behind the page
 };
 
 PagePath split(const QString &path)
@@ -38,6 +38,21 @@ PagePath split(const QString &path)
             return {path.chopped(page.size()), page, {}};
     }
     return {path, {}, {}};
+}
+
+// What the page at that address shows.
+Expected<MessageFilter> filterOf(const PagePath &path, const QUrlQuery &query)
+{
+    const auto parameter = [&query](const QString &name) {
+        return query.queryItemValue(name, QUrl::FullyDecoded).toUtf8();
+    };
+    const Utf8 name = path.name.isEmpty() ? parameter(u"name"_s) : path.name.toUtf8();
+    const Utf8 source = name.isEmpty() ? Utf8() : parameter(u"source"_s);
+    if (path.page == "/channels"_L1)
+        return MessageFilter{source, name, {}, {}, 0, 0};
+    if (path.page == "/users"_L1)
+        return MessageFilter{source, {}, name, {}, 0, 0};
+    return filter_parameters::messageFilter(query);
 }
 
 } // namespace
@@ -65,16 +80,13 @@ tl::expected<WeirLink, QString> WeirLink::parse(const QString &text)
 
     WeirLink link;
     link.m_server = *server;
-    const QUrlQuery query(url);
-    const auto filter = filter_parameters::messageFilter(query);
+    // Forms of browsers write '+' for a space.
+    const QUrlQuery query(url.query(QUrl::FullyEncoded).replace(u'+', u"%20"_s));
+    const auto filter = filterOf(path, query);
     if (!filter)
         return wrong(LinkWords::tr("This link asks for something that Weir does not know: %1")
                          .arg(filter.error().message.left(longestQuote)));
     link.m_filter = *filter;
-    if (path.page == "/channels"_L1)
-        link.m_filter.channel = path.argument.toUtf8();
-    else if (path.page == "/users"_L1)
-        link.m_filter.user = path.argument.toUtf8();
     const QString before = query.queryItemValue(u"before"_s);
     if (before.isEmpty())
         return link;

@@ -189,8 +189,11 @@ WebAnswer ArchiveHandlers::stretch(const WebRequest &request, const MessageFilte
 WebHandler ArchiveHandlers::user() const
 {
     return [self = *this](const WebRequest &request) {
+        const auto name = nameOf(request);
+        if (!name)
+            return answered(tl::unexpected(name.error()));
         const Utf8 source = request.http.parameter(u"source"_s).toUtf8();
-        return self.m_archive.user(request.argument, source, 0)
+        return self.m_archive.user(*name, source, 0)
             .then(self.m_context,
                   [](const Expected<UserProfile> &profile) { return profile.map(profileOfUser); });
     };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "channel_fields.h"
 
+#include "chat/profile_path.h"
 #include "message_rows.h"
 #include "name_hue.h"
 #include "page_words.h"
@@ -55,7 +56,7 @@ PageFields channelProfileFields(const FeedChannelProfile &profile, const PageWor
 
 Utf8 channelLink(const Utf8 &name, const Utf8 &source)
 {
-    return "/channels/" + name.toPercentEncoding() + "?source=" + source.toPercentEncoding();
+    return ProfilePath::of("/channels/", name, source).text();
 }
 
 QString shareText(qint64 part, qint64 whole, const PageWords &words)

@@ -15,7 +15,7 @@ PageFields channelFields(const FeedChannelCount &channel, const PageWords &words
 // All that the page of one channel shows of it beside messages: the row's fields, people and chatters.
 PageFields channelProfileFields(const FeedChannelProfile &profile, const PageWords &words);
 
-// "/channels/garden?source=demo", percent-encoded.
+// "/channels/garden?source=demo"; see ProfilePath.
 Utf8 channelLink(const Utf8 &name, const Utf8 &source);
 
 // "4.2" percent: one decimal below ten, so that little is not nothing.

@@ -5,6 +5,7 @@
 #include "base/time_text.h"
 #include "channel_fields.h"
 #include "chat/irc_formatting.h"
+#include "chat/profile_path.h"
 #include "name_hue.h"
 
 #include <QDateTime>
@@ -103,5 +104,5 @@ std::string MessageRows::renderWithDays(const ChatMessages &messages, const QLoc
 
 Utf8 userLink(const Utf8 &login, const Utf8 &source)
 {
-    return "/users/" + login.toPercentEncoding() + "?source=" + source.toPercentEncoding();
+    return ProfilePath::of("/users/", login, source).text();
 }

@@ -27,5 +27,5 @@ private:
     TemplateSet::Template &m_day;
 };
 
-// "/users/alice?source=demo", percent-encoded.
+// "/users/alice?source=demo"; see ProfilePath.
 Utf8 userLink(const Utf8 &login, const Utf8 &source);

@@ -130,9 +130,12 @@ WebHandler PageHandlers::channels() const
 WebHandler PageHandlers::channel() const
 {
     return [self = *this](const WebRequest &request) {
+        const auto name = nameOf(request);
+        if (!name)
+            return answered(tl::unexpected(name.error()));
         const Utf8 source = request.http.parameter(u"source"_s).toUtf8();
         return self.shown(
-            self.m_archive.channel(request.argument, source, messagesOfOne), request,
+            self.m_archive.channel(*name, source, messagesOfOne), request,
             [&renderer = self.m_renderer](const PageViewer &viewer, const ChannelProfile &profile) {
                 return renderer.channel(viewer, profile, utcNowMs());
             });
@@ -156,9 +159,12 @@ WebHandler PageHandlers::users() const
 WebHandler PageHandlers::user() const
 {
     return [self = *this](const WebRequest &request) {
+        const auto name = nameOf(request);
+        if (!name)
+            return answered(tl::unexpected(name.error()));
         const Utf8 source = request.http.parameter(u"source"_s).toUtf8();
         return self.shown(
-            self.m_archive.user(request.argument, source, messagesOfOne), request,
+            self.m_archive.user(*name, source, messagesOfOne), request,
             [&renderer = self.m_renderer](const PageViewer &viewer, const UserProfile &profile) {
                 return renderer.user(viewer, profile);
             });

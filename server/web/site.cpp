@@ -56,8 +56,10 @@ void Site::addPages(PageRenderer &renderer, LiveFragments &fragments)
     add("GET", "/messages/skipped", Role::Reader, feed.skipped());
     add("GET", "/channels", Role::Reader, page.channels());
     add("GET", "/manage/channels", Role::Admin, channels.manager());
+    add("GET", "/channels/", Role::Reader, page.channel());
     add("GET", "/channels/*", Role::Reader, page.channel());
     add("GET", "/users", Role::Reader, page.users());
+    add("GET", "/users/", Role::Reader, page.user());
     add("GET", "/users/*", Role::Reader, page.user());
     add("GET", "/status", m_settings.statusRole, status.page());
     add("GET", "/static/*", Role::Anonymous, asset);
@@ -88,6 +90,7 @@ void Site::addApi(PageRenderer &renderer, LiveFragments &fragments)
     add("GET", "/api/v1/me", Role::Reader, api.me());
     add("GET", "/api/v1/status", m_settings.statusRole, status.json());
     add("GET", "/api/v1/messages", Role::Reader, archive.messages());
+    add("GET", "/api/v1/users/", Role::Reader, archive.user());
     add("GET", "/api/v1/users/*", Role::Reader, archive.user());
     add("POST", "/api/v1/messages", Role::Ingest, api.postMessages());
     add("GET", "/api/v1/channels", Role::Admin, channels.list());

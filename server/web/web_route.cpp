@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "web_route.h"
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 std::optional<Utf8> argumentOf(const WebRoute &route, const Utf8 &path)
@@ -33,6 +35,14 @@ RouteMatch matchRoute(const std::vector<WebRoute> &routes, const QByteArray &met
     if (!match.allow.isEmpty())
         match.allow += "OPTIONS";
     return match;
+}
+
+Expected<Utf8> nameOf(const WebRequest &request)
+{
+    Utf8 name = request.argument.isEmpty() ? request.http.parameter(u"name"_s).toUtf8() : request.argument;
+    if (name.isEmpty())
+        return failure(ErrorCode::NotFound, u"this address lacks a name behind its last slash"_s);
+    return name;
 }
 
 bool isForPrograms(const Utf8 &path)

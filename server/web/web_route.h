@@ -53,5 +53,9 @@ struct RouteMatch
 
 RouteMatch matchRoute(const std::vector<WebRoute> &routes, const QByteArray &method, const Utf8 &path);
 
+// The name of the channel or the user whose profile is asked for; see ProfilePath. NotFound where there is
+// none.
+Expected<Utf8> nameOf(const WebRequest &request);
+
 // Whether errors at this path are answered in JSON (programs ask) and not as a page (people do).
 bool isForPrograms(const Utf8 &path);

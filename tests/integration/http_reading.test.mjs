@@ -13,12 +13,12 @@ describe("reading by HTTP", () => {
   let server;
   let ingest;
 
+  const said = (user, channel, at, more) => ({ user, channel, text: `tide ${at}`, sent_at: start + at, ...more });
   const read = (path, token) => send(server.url(path), token && { headers: { Authorization: `Bearer ${token}` } });
 
   before(async () => {
     server = await new WeirServer(tempDir(), []).listening();
     ingest = new HttpIngest(server.base, createToken(server.dataDir, "ingest"));
-    const said = (user, channel, at, more) => ({ user, channel, text: `tide ${at}`, sent_at: start + at, ...more });
     const { status } = await ingest.post([
       said("Ann Ä", "harbour", 0, { user_id: "17", display_name: "Ann" }),
       said("bob", "harbour", 1),
@@ -97,5 +97,27 @@ describe("reading by HTTP", () => {
       assert.equal(status, 404);
       assert.match(body.error.message, /no user/);
     }
+  });
+
+  // Nicks of IRC may contain backslashes; in a path they are refused, and a browser would take the dots out.
+  test("whoever has a name that fits no path has a page and a profile", async () => {
+    for (const name of ["back\\slash", "a/b", "..", "50%+1"]) {
+      const { status, body } = await ingest.post([said(name, `of ${name}`, 9)]);
+      assert.equal(status, 200, JSON.stringify(body));
+    }
+    const links = (html, of) => [...html.matchAll(new RegExp(`href="(/${of}/[^"]*)"`, "g"))].map(([, href]) => href.replaceAll("&amp;", "&"));
+    const home = await (await fetch(server.url("/messages"))).text();
+    for (const of of ["users", "channels"]) {
+      const all = [...new Set(links(home, of))];
+      assert.ok(all.some((href) => href.startsWith(`/${of}/?name=`)), all.join(" "));
+      for (const href of all) {
+        const response = await fetch(server.url(href));
+        assert.equal(response.status, 200, href);
+        await response.body.cancel();
+      }
+    }
+    const profile = await read(`/api/v1/users/?name=${encodeURIComponent("a/b")}`);
+    assert.deepEqual([profile.status, profile.body.user.login], [200, "a/b"]);
+    assert.equal((await read("/api/v1/users/")).status, 404);
   });
 });

@@ -61,6 +61,18 @@ private Q_SLOTS:
         QVERIFY(!address.error().contains("secret"_L1));
     }
 
+    void leadsToProfiles()
+    {
+        const ServerAddress server = *ServerAddress::parse(u"https://example.org/weir"_s);
+        const auto encoded = [&](const Utf8 &name, const Utf8 &source) {
+            return server.profileUrl("/users/", name, source).toString(QUrl::FullyEncoded);
+        };
+        QCOMPARE(encoded("ada", {}), u"https://example.org/weir/users/ada"_s);
+        QCOMPARE(encoded("100% \xc3\x84+", "a&b"),
+                 u"https://example.org/weir/users/100%25%20%C3%84%2B?source=a%26b"_s);
+        QCOMPARE(encoded("a\\b+", "irc"), u"https://example.org/weir/users/?name=a%5Cb%2B&source=irc"_s);
+    }
+
     void knowsWhenATokenIsReadable()
     {
         QVERIFY(ServerAddress::parse(u"http://chat.example.org"_s)->sendsInTheClear());

@@ -29,10 +29,14 @@ private Q_SLOTS:
         row("a page's address", u"http://127.0.0.1:8080/messages?channel=garden"_s,
             u"http://127.0.0.1:8080"_s, "garden", "", "", -1);
         row("under a path", u"WEIR:https://example.org/weir/messages?channel=a&q=red+tomatoes&before=1-2"_s,
-            u"https://example.org/weir"_s, "a", "", "red+tomatoes", 1);
+            u"https://example.org/weir"_s, "a", "", "red tomatoes", 1);
         row("channel", u"https://example.org/channels/caf%C3%A9"_s, u"https://example.org"_s, "caf\xc3\xa9",
             "", "", -1);
         row("user", u" https://example.org/users/ada "_s, u"https://example.org"_s, "", "ada", "", -1);
+        row("user of a page", u"https://example.org/users/ada?source=demo"_s, u"https://example.org"_s, "",
+            "ada", "", -1);
+        row("nick with a backslash", u"https://example.org/users/?name=a%5Cb%2B&source=irc"_s,
+            u"https://example.org"_s, "", "a\\b+", "", -1);
         row("list of users", u"https://example.org/users"_s, u"https://example.org"_s, "", "", "", -1);
     }
 
