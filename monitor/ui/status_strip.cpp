@@ -54,7 +54,6 @@ StatusStrip::StatusStrip(StatusModel *status, MetricsModel *metrics, QWidget *pa
     });
     m_second.start(std::chrono::seconds(1));
     refresh();
-    refreshRate();
 }
 
 QString StatusStrip::feedText() const
@@ -70,6 +69,7 @@ QString StatusStrip::sourcesText() const
 void StatusStrip::refresh()
 {
     refreshFeed();
+    refreshRate();
     const ConnectionState &feed = m_status->connection();
     m_feed->setIcon(
         healthPixmap(healthOf(feed.state), fontMetrics().height(), palette(), devicePixelRatioF()));
