@@ -59,9 +59,15 @@ struct ArchiveTotals
 // What became of an event that somebody waits for.
 struct CommitOutcome
 {
+    enum class Kind : quint8 {
+        Stored,
+        Duplicate, // it was stored before
+        Dropped,   // of a channel whose history was erased, and that was not added again
+    };
+
     Ticket ticket;
-    bool duplicate = false;
-    qint64 id = 0; // of the stored row (of its own table), also when it was stored before
+    Kind kind = Kind::Stored;
+    qint64 id = 0; // of the stored row (of its own table); 0 when dropped
 };
 
 // What the archive has committed: only rows that are on disk, with their ids ascending. Immutable and shared.
@@ -72,6 +78,7 @@ struct CommittedBatch
     qint64 tookMicros = 0;  // the transaction, with its wait for the lock and the disk
     ChatMessages messages;  // the new rows, under the names their channels and users have now; no duplicates
     qsizetype duplicates = 0;
+    qsizetype dropped = 0;             // events whose outcome is Dropped
     QList<ModerationEvent> moderation; // the new ones, with their ids
     // Messages of earlier batches that were marked deleted by this one, unsorted. If there are any, that is
     // an amendment at totals.head.

@@ -67,7 +67,7 @@ Expected<std::optional<ImportReceipt>> ImportArchiveSink::receive(std::chrono::m
     if (!batch)
         return std::nullopt;
     const qsizetype accepted = batch->messages.size() + batch->moderation.size();
-    return ImportReceipt{accepted, m_sent - accepted};
+    return ImportReceipt{accepted, m_sent - accepted - batch->dropped, batch->dropped};
 }
 
 bool ImportArchiveSink::settle(std::chrono::milliseconds wait)

@@ -79,6 +79,11 @@ void printSummary(const ImportCounts &counts, bool dryRun, qint64 elapsedMs)
         return print(stdout, u"dry run: nothing was stored (%1)"_s.arg(time));
     print(stdout,
           u"stored %1, already there %2 (%3)"_s.arg(counts.accepted).arg(counts.duplicates).arg(time));
+    if (counts.dropped > 0) {
+        print(stderr, u"weir-server: %1 were not stored: the history of their channel was erased. Add the "
+                      u"channel again "
+                      "(\"Manage channels\" on /channels), then import once more."_s.arg(counts.dropped));
+    }
 }
 
 } // namespace
@@ -105,6 +110,6 @@ int importFiles(const Config &config, const ImportOptions &options)
                           ? u"weir-server: interrupted"_s
                           : u"weir-server: interrupted; the same command goes on where it was"_s);
     if (end == ImportJob::End::Done)
-        return 0;
+        return job.counts().dropped > 0 ? exitFailed : 0;
     return end == ImportJob::End::Interrupted ? exitInterrupted : exitFailed;
 }

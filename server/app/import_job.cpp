@@ -213,6 +213,7 @@ Outcome ImportJob::receive(std::chrono::milliseconds wait)
     if (*receipt) {
         m_counts.accepted += (*receipt)->accepted;
         m_counts.duplicates += (*receipt)->duplicates;
+        m_counts.dropped += (*receipt)->dropped;
         keepMarks(m_sent.dequeue(), false);
     }
     m_progress.update(m_counts, m_sink->trouble());

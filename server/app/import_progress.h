@@ -14,11 +14,12 @@ struct ImportCounts
     qint64 bad = 0;
     qint64 accepted = 0;
     qint64 duplicates = 0;
+    qint64 dropped = 0;  // of channels whose history was erased
     qint64 bytes = 0;    // of the files as they lie on the disk
     qint64 allBytes = 0; // of all files; 0 when it is not known
 
     // Rows done: stored, or only read in a dry run.
-    qint64 rows(bool dryRun) const { return dryRun ? messages + events : accepted + duplicates; }
+    qint64 rows(bool dryRun) const { return dryRun ? messages + events : accepted + duplicates + dropped; }
 };
 
 // Shows on stderr how far an import is: one line that moves on a terminal, else a line every ten seconds.

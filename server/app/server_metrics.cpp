@@ -66,6 +66,8 @@ QList<Metric> ingestMetrics(const IngestGauge &ingest)
         counter("weir_archive_batches_total", "Batches handed to the archive.", ingest.batches),
         counter("weir_archive_messages_total", "Messages committed.", ingest.committedMessages),
         counter("weir_archive_duplicates_total", "Messages that were stored already.", ingest.duplicates),
+        counter("weir_archive_dropped_total", "Events of channels whose history was erased, not stored.",
+                ingest.dropped),
     };
 }
 

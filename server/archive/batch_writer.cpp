@@ -8,6 +8,18 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr CommitOutcome dropped{{}, CommitOutcome::Kind::Dropped, 0};
+
+template <class Row>
+CommitOutcome outcomeOf(const Row &row)
+{
+    return {{}, row.isNew ? CommitOutcome::Kind::Stored : CommitOutcome::Kind::Duplicate, row.id};
+}
+
+} // namespace
+
 Outcome BatchWriter::load()
 {
     auto rows = m_connection.run(u"write/load_archive"_s);
@@ -76,6 +88,8 @@ Outcome BatchWriter::writeRows(const IngestBatch &batch, CommittedBatch &committ
         auto outcome = std::visit([&](const auto &body) { return writeBody(body, progress); }, event.body);
         if (!outcome)
             return tl::unexpected(outcome.error());
+        if (outcome->kind == CommitOutcome::Kind::Dropped)
+            ++committed.dropped;
         if (event.ticket.isValid()) {
             outcome->ticket = event.ticket;
             committed.outcomes.append(*outcome);
@@ -93,7 +107,7 @@ Outcome BatchWriter::writeRows(const IngestBatch &batch, CommittedBatch &committ
 Expected<CommitOutcome> BatchWriter::writeBody(const ChatMessage &body, Progress &progress)
 {
     if (m_eraser.isErased(body.source, body.channel))
-        return CommitOutcome{};
+        return dropped;
     ArchiveTotals &totals = progress.committed.totals;
     const auto channelId =
         m_identities.channelId({body.source, body.channelIdentity, body.channel, body.sentAt}, totals);
@@ -122,13 +136,13 @@ Expected<CommitOutcome> BatchWriter::writeBody(const ChatMessage &body, Progress
         messages.removeLast();
         ++progress.committed.duplicates;
     }
-    return CommitOutcome{{}, !stored->isNew, stored->id};
+    return outcomeOf(*stored);
 }
 
 Expected<CommitOutcome> BatchWriter::writeBody(const ModerationEvent &body, Progress &progress)
 {
     if (m_eraser.isErased(body.source, body.channel))
-        return CommitOutcome{};
+        return dropped;
     const bool isMaybeName = body.channelIdentity == body.channel.toLower();
     const auto channelId = m_identities.channelId(
         {body.source, body.channelIdentity, body.channel, body.at, isMaybeName}, progress.committed.totals);
@@ -145,13 +159,13 @@ Expected<CommitOutcome> BatchWriter::writeBody(const ModerationEvent &body, Prog
         progress.committed.moderation.append(event);
     else
         ++progress.committed.duplicates;
-    return CommitOutcome{{}, !kept->isNew, kept->id};
+    return outcomeOf(*kept);
 }
 
 Expected<CommitOutcome> BatchWriter::writeBody(const Gap &gap, Progress &progress)
 {
     if (m_eraser.isErased(gap.source, gap.channel))
-        return CommitOutcome{};
+        return dropped;
     const auto id = m_gaps.write(gap);
     if (!id)
         return tl::unexpected(id.error());

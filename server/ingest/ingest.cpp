@@ -58,6 +58,7 @@ void Ingest::batchCommitted(const CommittedBatchPtr &batch)
     m_queue.committed();
     m_gauge.committedMessages += batch->messages.size();
     m_gauge.duplicates += batch->duplicates;
+    m_gauge.dropped += batch->dropped;
     review();
     schedule();
     if (m_draining && !m_inFlight && !hasWork())

@@ -14,6 +14,7 @@ struct IngestGauge
     std::atomic<qint64> acceptedEvents = 0;
     std::atomic<qint64> committedMessages = 0;
     std::atomic<qint64> duplicates = 0;
+    std::atomic<qint64> dropped = 0; // of channels whose history was erased
     std::atomic<qint64> batches = 0;
     std::atomic<qint64> congestions = 0; // times the sources were told to wait
     std::atomic<bool> congested = false; // they wait now

@@ -9,6 +9,25 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+ItemOutcome answerFor(const CommitOutcome &outcome)
+{
+    switch (outcome.kind) {
+    case CommitOutcome::Kind::Stored:
+        return {ItemOutcome::Kind::Accepted, outcome.id, {}};
+    case CommitOutcome::Kind::Duplicate:
+        return {ItemOutcome::Kind::Duplicate, outcome.id, {}};
+    case CommitOutcome::Kind::Dropped:
+        break;
+    }
+    return {ItemOutcome::Kind::Rejected, 0,
+            u"the history of this channel was erased; an admin has to add the channel again before it takes "
+            "messages"_s};
+}
+
+} // namespace
+
 HttpSource::HttpSource(QObject *parent)
     : HttpSource(HttpSettings{}, parent)
 {}
@@ -135,8 +154,7 @@ void HttpSource::settle(const CommittedBatchPtr &batch)
         if (found == m_pending.end() || outcome.ticket.item < 0 ||
             outcome.ticket.item >= found->result.items.size())
             continue;
-        const auto kind = outcome.duplicate ? ItemOutcome::Kind::Duplicate : ItemOutcome::Kind::Accepted;
-        found->result.items[outcome.ticket.item] = ItemOutcome{kind, outcome.id, {}};
+        found->result.items[outcome.ticket.item] = answerFor(outcome);
         if (--found->open > 0)
             continue;
         Pending done = takePending(outcome.ticket.submission);

@@ -12,6 +12,25 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+void count(const CommitOutcome &outcome, ImportReceipt &receipt)
+{
+    switch (outcome.kind) {
+    case CommitOutcome::Kind::Stored:
+        ++receipt.accepted;
+        break;
+    case CommitOutcome::Kind::Duplicate:
+        ++receipt.duplicates;
+        break;
+    case CommitOutcome::Kind::Dropped:
+        ++receipt.dropped;
+        break;
+    }
+}
+
+} // namespace
+
 ImportDoor::ImportDoor(const QString &dataDir, QByteArray epoch, QObject *parent)
     : Source(parent)
     , m_path(dataDir)
@@ -93,7 +112,7 @@ void ImportDoor::settle(const CommittedBatchPtr &batch)
         const auto found = m_waiting.find(outcome.ticket.submission);
         if (found == m_waiting.end())
             continue;
-        (outcome.duplicate ? found->receipt.duplicates : found->receipt.accepted) += 1;
+        count(outcome, found->receipt);
         if (--found->open > 0)
             continue;
         const Waiting done = *found;

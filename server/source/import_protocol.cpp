@@ -23,12 +23,12 @@ QDataStream &operator>>(QDataStream &in, ImportHello &hello)
 
 QDataStream &operator<<(QDataStream &out, const ImportReceipt &receipt)
 {
-    return out << receipt.accepted << receipt.duplicates;
+    return out << receipt.accepted << receipt.duplicates << receipt.dropped;
 }
 
 QDataStream &operator>>(QDataStream &in, ImportReceipt &receipt)
 {
-    return in >> receipt.accepted >> receipt.duplicates;
+    return in >> receipt.accepted >> receipt.duplicates >> receipt.dropped;
 }
 
 QDataStream &operator<<(QDataStream &out, const ImportRefusal &refusal)

@@ -14,7 +14,7 @@
 // encodeEvents(); the server says ImportHello first, then one ImportReceipt for each frame, in order, after
 // the commit; or ImportRefusal, and closes. Pure.
 
-constexpr quint32 importProtocolVersion = 1;
+constexpr quint32 importProtocolVersion = 2;
 constexpr qsizetype maxImportFrameBytes = 16 * 1024 * 1024;
 constexpr qsizetype importWindow = 2;          // frames under way, so that neither side waits for the other
 constexpr qsizetype importFrameEvents = 4'000; // what is said meanwhile waits no longer than for two of them
@@ -30,6 +30,7 @@ struct ImportReceipt
 {
     qint64 accepted = 0;
     qint64 duplicates = 0;
+    qint64 dropped = 0; // of channels whose history was erased
 
     bool operator==(const ImportReceipt &) const = default;
 };

@@ -38,7 +38,7 @@ private Q_SLOTS:
         SourceEvent again = replayed(ArchiveFixture::event("a", "ann", "hi", 1'000'000, "m1"), 1);
         again.ticket = {1, 0};
         const auto batch = m_archive->commit({again});
-        QVERIFY(batch->outcomes.at(0).duplicate);
+        QCOMPARE(batch->outcomes.at(0).kind, CommitOutcome::Kind::Duplicate);
         QCOMPARE(batch->outcomes.at(0).id, 1);
     }
 
@@ -192,7 +192,11 @@ private Q_SLOTS:
         QVERIFY(rows);
         QCOMPARE(rows->at(0).state, "erased");
         // What was still on its way is not wanted, until somebody wants the channel again.
-        QCOMPARE(m_archive->commit({events.last()})->messages.size(), 0);
+        events.last().ticket = {7, 0};
+        const auto late = m_archive->commit({events.last()});
+        QCOMPARE(late->messages.size(), 0);
+        QCOMPARE(late->dropped, 1);
+        QCOMPARE(late->outcomes.at(0).kind, CommitOutcome::Kind::Dropped);
         QVERIFY(m_archive->writer->saveListening("test", "#a", "listening"));
         QCOMPARE(m_archive->commit({events.last()})->messages.size(), 1);
         QCOMPARE(m_archive->number64(u"SELECT message_count FROM archive"_s), 2);

@@ -93,7 +93,7 @@ private Q_SLOTS:
         m_archive->commit({event});
         event.ticket = {1, 0};
         const auto again = m_archive->commit({event});
-        QVERIFY(again->outcomes.at(0).duplicate);
+        QCOMPARE(again->outcomes.at(0).kind, CommitOutcome::Kind::Duplicate);
         QCOMPARE(again->outcomes.at(0).id, 1);
         QCOMPARE(m_archive->number64(u"SELECT count(*) FROM moderation"_s), 1);
     }

@@ -88,8 +88,8 @@ private Q_SLOTS:
         QCOMPARE(batch->messages.size(), 1);
         QCOMPARE(batch->duplicates, 1);
         QCOMPARE(batch->outcomes.size(), 2);
-        QVERIFY(!batch->outcomes.at(0).duplicate);
-        QVERIFY(batch->outcomes.at(1).duplicate);
+        QCOMPARE(batch->outcomes.at(0).kind, CommitOutcome::Kind::Stored);
+        QCOMPARE(batch->outcomes.at(1).kind, CommitOutcome::Kind::Duplicate);
         QCOMPARE(batch->outcomes.at(1).id, batch->outcomes.at(0).id);
 
         const auto later = archive.commit({dated, ArchiveFixture::event("b", "Ann", "one", 1000, "id-1")});

@@ -132,6 +132,23 @@ describe("what is told", () => {
     assert.doesNotMatch(stderr, /[\u001b\u202e\r]/, "nothing of it reaches the terminal");
   });
 
+  // An admin had its history erased, and nobody has added it again.
+  test("what belongs to an erased channel is said not to be stored", async (t) => {
+    const dir = tempDir();
+    await runImport(t, dir, [file(ndjson([{ channel: "harbour", user: "ada", text: "first", sent_at: Date.UTC(2024, 4, 1) }]))], { format: "ndjson" });
+    const erased = "INSERT INTO listening (source, channel, state, changed_at) VALUES ('irc.example.org', '#garden', 'erased', 1)";
+    assert.equal(spawnSync("sqlite3", ["-bail", join(dir, "weir.db"), erased]).status, 0);
+    const list = ["garden", "harbour"].flatMap((channel) => anonymous(channel, 50).map((item) => ({ ...item, channel })));
+    const without = await runImport(t, dir, [file(ndjson(list))], { format: "ndjson", source: "irc.example.org" });
+    assert.deepEqual([without.code, without.stored, without.duplicates], [1, 50, 0], without.stderr);
+    assert.match(without.stderr, /50 were not stored: the history of their channel was erased/);
+    const server = await startServer(t, dir);
+    const through = await runImport(t, dir, [file(ndjson(list))], { format: "ndjson", source: "irc.example.org" });
+    assert.deepEqual([through.code, through.stored, through.duplicates], [1, 0, 50], through.stderr);
+    assert.match(through.stderr, /50 were not stored/);
+    assert.match(await (await fetch(server.url("/metrics"))).text(), /^weir_archive_dropped_total 50$/m);
+  });
+
   test("a dry run stores nothing", async (t) => {
     const dir = join(tempDir(), "data");
     const { code, messages, bad, stdout } = await runImport(t, dir, [file(ndjson(items("dry", 0, 100)) + "oops\n")], { format: "ndjson", args: ["--dry-run"] });

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void keepsTheGoodItems();
     void answersAtOnceWhenAllAreRejected();
     void settlesOverSeveralCommits();
+    void saysWhatTheArchiveDropped();
     void refusesBodies();
     void refusesTooManyItems();
     void busyWhilePaused();
@@ -64,7 +65,7 @@ void HttpSourceTest::keepsTheGoodItems()
         {item("good") + "\nrubbish\n{\"channel\":\"c\"}\n" + item("also good"), BodyFormat::NdJson});
     QVERIFY(recorder.waitForEvents(2));
     QCOMPARE(recorder.events().at(1).ticket.item, 3);
-    source.settle(committed(recorder.events(), true));
+    source.settle(committed(recorder.events(), CommitOutcome::Kind::Duplicate));
     QVERIFY(answer.isFinished());
     const auto items = answer.result()->items;
     QCOMPARE(items.size(), 4);
@@ -106,6 +107,19 @@ void HttpSourceTest::settlesOverSeveralCommits()
     QVERIFY(first.isFinished());
     QCOMPARE(first.result()->items.at(0).id, 100);
     QCOMPARE(first.result()->items.at(1).id, 100);
+}
+
+void HttpSourceTest::saysWhatTheArchiveDropped()
+{
+    HttpSource source;
+    source.start();
+    SourceRecorder recorder(source);
+    const Answer answer = source.submit({item("a"), BodyFormat::Json});
+    QVERIFY(recorder.waitForEvents(1));
+    source.settle(committed(recorder.events(), CommitOutcome::Kind::Dropped));
+    QVERIFY(answer.isFinished());
+    QCOMPARE(answer.result()->items.at(0).kind, ItemOutcome::Kind::Rejected);
+    QVERIFY(answer.result()->items.at(0).reason.contains(u"history of this channel was erased"_s));
 }
 
 void HttpSourceTest::refusesBodies()

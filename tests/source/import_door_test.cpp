@@ -58,13 +58,18 @@ private:
         m_thread->run([this] { m_door->start(); });
     }
 
-    // Every third is a duplicate.
+    // Every third is a duplicate, and the second is of a channel that was erased.
     void commit(const SourceEvents &events)
     {
         auto batch = std::make_shared<CommittedBatch>();
-        batch->outcomes.append({Ticket{~0ULL, 0}, false, 1}); // somebody else's
+        using Kind = CommitOutcome::Kind;
+        batch->outcomes.append({Ticket{~0ULL, 0}, Kind::Stored, 1}); // somebody else's
         for (const SourceEvent &event : events)
-            batch->outcomes.append({event.ticket, event.ticket.item % 3 == 0, 1});
+            batch->outcomes.append({event.ticket,
+                                    event.ticket.item % 3 == 0 ? Kind::Duplicate
+                                    : event.ticket.item == 1   ? Kind::Dropped
+                                                               : Kind::Stored,
+                                    1});
         m_door->settle(batch);
     }
 
@@ -96,8 +101,7 @@ private Q_SLOTS:
         QVERIFY(sink.send(chunk(10)));
         const auto receipt = sink.receive(5s);
         QVERIFY(receipt && *receipt);
-        QCOMPARE((*receipt)->accepted, 6);
-        QCOMPARE((*receipt)->duplicates, 4);
+        QCOMPARE(**receipt, (ImportReceipt{5, 4, 1}));
         QCOMPARE(receivedCount(), 10);
     }
 

@@ -20,12 +20,13 @@ inline bool waitFor(const Answer &answer)
 }
 
 // What the archive would say about those events; ids count up from 100.
-inline CommittedBatchPtr committed(const SourceEvents &events, bool duplicate = false)
+inline CommittedBatchPtr committed(const SourceEvents &events,
+                                   CommitOutcome::Kind kind = CommitOutcome::Kind::Stored)
 {
     auto batch = std::make_shared<CommittedBatch>();
     qint64 id = 100;
     for (const SourceEvent &event : events)
-        batch->outcomes.append({event.ticket, duplicate, id++});
+        batch->outcomes.append({event.ticket, kind, id++});
     return batch;
 }
 
