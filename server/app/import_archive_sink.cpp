@@ -41,6 +41,7 @@ Outcome ImportArchiveSink::open(const QString &archivePath)
         if (Outcome opened = m_writer->open(); !opened)
             return opened;
         m_epoch = m_writer->epoch();
+        m_writer->beginUpkeep();
         return {};
     });
 }

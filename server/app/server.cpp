@@ -200,6 +200,7 @@ SiteDoors Server::siteDoors()
 
 void Server::startSources()
 {
+    QMetaObject::invokeMethod(m_writer, &ArchiveWriter::beginUpkeep, Qt::QueuedConnection);
     QMetaObject::invokeMethod(m_ingest, &Ingest::start, Qt::QueuedConnection);
     for (Source *source : std::as_const(m_sources))
         QMetaObject::invokeMethod(source, &Source::start, Qt::QueuedConnection);

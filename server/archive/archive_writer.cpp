@@ -38,8 +38,12 @@ Outcome ArchiveWriter::open()
     if (Outcome loaded = m_batches->load(); !loaded)
         return loaded;
     m_pruning.start(1h);
-    m_upkeep.start(0ms);
     return {};
+}
+
+void ArchiveWriter::beginUpkeep()
+{
+    m_upkeep.start(0ms);
 }
 
 void ArchiveWriter::commit(const IngestBatch &batch)
@@ -89,7 +93,7 @@ void ArchiveWriter::upkeep()
         return;
     }
     if (!done->markedIds.isEmpty())
-        Q_EMIT messagesMarked(done->markedIds, m_batches->totals());
+        Q_EMIT messagesMarked(done->markedIds, done->markedTotals);
     if (done->erased.isDone) {
         qCInfo(lcArchive).noquote() << "the history of" << done->erased.source << done->erased.channel
                                     << "is deleted";

@@ -32,6 +32,10 @@ public:
     // Checks, opens and migrates the database. Error: Incompatible or Unavailable.
     Outcome open();
 
+    // Goes on with what was left to be marked or deleted when the last run ended. Until then nothing does:
+    // whoever shows the archive must hear of it, and be listening first.
+    void beginUpkeep();
+
     QByteArray epoch() const { return m_batches->epoch(); }
     ArchiveTotals totals() const { return m_batches->totals(); }
     qint64 spoolPosition() const { return m_batches->spoolPosition(); }

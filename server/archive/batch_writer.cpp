@@ -144,10 +144,14 @@ Expected<CommitOutcome> BatchWriter::writeBody(const ModerationEvent &body, Prog
     if (m_eraser.isErased(body.source, body.channel))
         return dropped;
     const bool isMaybeName = body.channelIdentity == body.channel.toLower();
+    ArchiveTotals &totals = progress.committed.totals;
+    const qint64 knownChannels = totals.channels;
     const auto channelId = m_identities.channelId(
-        {body.source, body.channelIdentity, body.channel, body.at, isMaybeName}, progress.committed.totals);
+        {body.source, body.channelIdentity, body.channel, body.at, isMaybeName}, totals);
     if (!channelId)
         return tl::unexpected(channelId.error());
+    if (totals.channels > knownChannels) // in which nobody has said anything yet
+        progress.committed.channels.append({*channelId, body.source, body.channel, 0, 0});
     ModerationEvent event = body;
     event.channelId = *channelId;
     const auto kept = m_moderation.write(event);
@@ -195,8 +199,11 @@ Expected<BatchWriter::Upkeep> BatchWriter::upkeep()
         if (!erased)
             return tl::unexpected(erased.error());
         done.erased = std::move(*erased);
+        if (!done.markedIds.isEmpty())
+            totals.amendedPosition = ++totals.head;
+        done.markedTotals = totals;
         // Whoever shows a channel is told when it is gone, not with each slice.
-        if (done.erased.isDone || !done.markedIds.isEmpty())
+        if (done.erased.isDone)
             totals.amendedPosition = ++totals.head;
         return done.erased.isLeft || !done.markedIds.isEmpty() ? writeTotals(totals, 0) : Outcome();
     });

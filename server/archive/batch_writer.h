@@ -38,6 +38,7 @@ public:
     struct Upkeep
     {
         QList<qint64> markedIds;     // messages that this bit has marked deleted
+        ArchiveTotals markedTotals;  // with the amendment that this is; what was erased is one of its own
         ChannelEraser::Slice erased; // of which channel it has deleted something
     };
     bool needsUpkeep() const { return m_moderation.hasMore() || m_mayErase; }

@@ -117,7 +117,8 @@ bool Board::markChanged(quint64 tick, qint64 now)
     for (auto id = m_moving.begin(); id != m_moving.end();) {
         Channel &channel = m_channels[*id];
         const qint64 rate = channel.rate.count(now);
-        if (rate != channel.shown.rate || channel.count.messageCount != channel.shown.count) {
+        const bool isNew = channel.changedAtTick == 0; // nobody was told of it, or of it since the start
+        if (isNew || rate != channel.shown.rate || channel.count.messageCount != channel.shown.count) {
             channel.shown = shownOf(channel.count, rate);
             channel.changedAtTick = tick;
             any = true;

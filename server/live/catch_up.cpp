@@ -87,6 +87,10 @@ void CatchUp::whenRead(QFuture<Expected<T>> answer, Subscriber &subscriber, Take
             return;
         }
         reader->state = Subscriber::State::Live;
-        take(*reader, *read);
+        // More has been taken off the screen meanwhile than is remembered: what was read may be part of it.
+        if (!m_parts.state.amendments.covers(reader->position))
+            m_host.close(*reader, CloseCode::Behind);
+        else
+            take(*reader, *read);
     });
 }

@@ -35,6 +35,7 @@ void ChannelProfilePanel::take(const Expected<ChannelProfile> &profile)
     for (const Chatter &chatter : std::as_const(taken.chatters))
         m_chatters.insert(chatter.user.id);
     m_known = taken;
+    m_isTaken = true;
     m_position = profile ? profile->cursor.id : m_state.ring.head();
     if (isOlderThanTold())
         touch(m_committed);
@@ -89,6 +90,7 @@ bool ChannelProfilePanel::follow(quint64 nextTick, qint64 now)
     if (!m_known || now - m_madeAt < shortestPauseMs)
         return false;
     m_madeAt = now;
+    m_isTaken = false;
     if (const auto live = m_state.board.channel(m_known->channel.id, now))
         m_known->channel = *live;
     return m_shown.set(*m_known, nextTick, m_position);

@@ -22,7 +22,7 @@ public:
     bool follow(quint64 nextTick, qint64 now) override;
     bool isTrueAt(qint64 position) const override
     {
-        return m_madeAt > 0 && (m_answer.isFresh() || m_position >= position);
+        return m_madeAt > 0 && !m_isTaken && (m_answer.isFresh() || m_position >= position);
     }
     void addChanges(FeedUpdate &update, const ShownSince &shown) const override;
 
@@ -36,6 +36,7 @@ private:
     const std::function<void()> m_wake;
     WatchedAnswer<ChannelProfile> m_answer;
     std::optional<FeedChannelProfile> m_known; // the archive's answer, with the board's numbers
+    bool m_isTaken = false;                    // an answer that is not shown yet
     QSet<qint64> m_chatters;                   // ids
     TouchedMeanwhile m_channelsMeanwhile;
     TouchedMeanwhile m_usersMeanwhile;

@@ -104,7 +104,8 @@ void FeedTopic::welcome(Subscriber &subscriber, qint64 now)
         send(subscriber, m_builder.snapshot(subscriber.position, now));
         subscriber.tick = m_state.tick;
         subscriber.panelTick = m_state.tick;
-        subscriber.link->caughtUp();
+        if (hasAll(true))
+            subscriber.link->caughtUp();
         return;
     }
     // A page was made a while ago; what is of the newest state alone is brought up to date at once.
@@ -166,6 +167,9 @@ void FeedTopic::advance(Subscriber &subscriber, qint64 now)
     const bool isAhead = subscriber.position > m_parts.stream->head();
     if (subscriber.state != Subscriber::State::Live || isAhead || isHeld(subscriber, now))
         return;
+    // It was held or is reading, and more has been taken off the screen since than is remembered.
+    if (hasMessages(m_variant.view) && !m_state.amendments.covers(subscriber.position))
+        return close(subscriber, CloseCode::Behind);
     const bool isWhole = showsEveryMessage(m_variant.view);
     const bool mustSkip = std::exchange(subscriber.mustSkip, false);
     if (isWhole && mustSkip && m_catchUp.skip(subscriber))
@@ -192,9 +196,16 @@ void FeedTopic::sendUpToHead(Subscriber &subscriber, qint64 now)
         subscriber.tick = m_state.tick;
         if (panel)
             subscriber.panelTick = m_state.tick;
-        if (panel || !m_parts.panel)
+        if (hasAll(panel.has_value()))
             subscriber.link->caughtUp();
     }
+}
+
+// Whether a reader who is at the head has been sent everything that there is to send: its panel, or the
+// report, may still be on its way.
+bool FeedTopic::hasAll(bool hasPanel) const
+{
+    return (hasPanel || !m_parts.panel) && (m_variant.view != FeedView::Status || m_state.reports.current());
 }
 
 bool FeedTopic::isHeld(Subscriber &subscriber, qint64 now)
@@ -260,7 +271,9 @@ void FeedTopic::pulse(qint64 now)
 void FeedTopic::waitOrAdvance(Subscriber &subscriber, qint64 now)
 {
     if (subscriber.state == Subscriber::State::Live) {
-        if (subscriber.position < m_parts.stream->head() || subscriber.mustSkip)
+        // Numbers of a tick that came while it was held are not in the stream.
+        const bool isBehind = subscriber.position < m_parts.stream->head() || subscriber.tick < m_state.tick;
+        if (isBehind || subscriber.mustSkip)
             advance(subscriber, now); // it was held, has drained, and no tick may come for a long time
         return;
     }

@@ -67,6 +67,7 @@ private:
     void advance(Subscriber &subscriber, qint64 now) override;
     void waitOrAdvance(Subscriber &subscriber, qint64 now);
     void sendUpToHead(Subscriber &subscriber, qint64 now);
+    bool hasAll(bool hasPanel) const;
     bool isHeld(Subscriber &subscriber, qint64 now);
     Subscriber *find(quint64 number) override;
     void send(Subscriber &subscriber, const TextFrame &frame) override;

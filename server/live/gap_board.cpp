@@ -45,16 +45,16 @@ void GapBoard::forget(const QList<qint64> &ids)
         m_entries.remove(id);
 }
 
-QList<GapRow> GapBoard::changedSince(quint64 tick, const MessageFilter &filter) const
+QList<GapRow> GapBoard::shown(quint64 sinceTick, const MessageFilter &filter, qsizetype atMost) const
 {
     QList<GapRow> changed;
-    if (tick >= m_changedAtTick)
+    if (sinceTick >= m_changedAtTick)
         return changed;
     for (const Entry &entry : m_entries) {
-        if (entry.changedAtTick > tick && concerns(filter, entry.row.gap))
+        if (entry.changedAtTick > sinceTick && concerns(filter, entry.row.gap))
             changed.append(entry.row);
     }
-    const qsizetype wanted = tick == 0 ? std::min(mostAtFirst, changed.size()) : changed.size();
+    const qsizetype wanted = std::min(atMost, changed.size());
     std::partial_sort(changed.begin(), changed.begin() + wanted, changed.end(), isShownBefore);
     changed.resize(wanted);
     return changed;

@@ -15,6 +15,8 @@ class GapBoard final
 public:
     static constexpr qsizetype most = 5'000;      // remembered: twice the channels of a large source
     static constexpr qsizetype mostAtFirst = 100; // for a reader who has none yet
+    // For one who comes back, and may show gaps that are over: the channels of a large source.
+    static constexpr qsizetype mostAfterBreak = 2'000;
 
     // The state of these, in the order in which it was told, to be sent at `tick`.
     void set(const QList<GapRow> &gaps, quint64 tick);
@@ -22,9 +24,15 @@ public:
     // Those of a channel whose history is deleted.
     void forget(const QList<qint64> &ids);
 
-    // What concerns the filter, open ones first, then the newest: all that was to be sent after `tick`; for
-    // tick 0 the first mostAtFirst of what is remembered.
-    QList<GapRow> changedSince(quint64 tick, const MessageFilter &filter) const;
+    // What concerns the filter, open ones first, then the newest. For a reader who has none: at most
+    // mostAtFirst.
+    QList<GapRow> newest(const MessageFilter &filter) const { return shown(0, filter, mostAtFirst); }
+
+    // All that was to be sent after `tick`; for tick 0, after a break, at most mostAfterBreak.
+    QList<GapRow> changedSince(quint64 tick, const MessageFilter &filter) const
+    {
+        return shown(tick, filter, tick == 0 ? mostAfterBreak : most);
+    }
 
     qsizetype size() const { return m_entries.size(); }
 
@@ -35,6 +43,7 @@ private:
         quint64 changedAtTick = 0;
     };
 
+    QList<GapRow> shown(quint64 sinceTick, const MessageFilter &filter, qsizetype atMost) const;
     void evict();
 
     QHash<qint64, Entry> m_entries; // by the id of the row

@@ -90,7 +90,8 @@ void UpdateBuilder::addNumbers(FeedUpdate &update, const ReaderPlace &place, qin
     if (m_variant.view == FeedView::Monitor)
         update.channels.rows = m_state.board.channelsChangedSince(place.tick);
     if (showsGaps(m_variant))
-        update.gaps = m_state.gaps.changedSince(place.tick, m_variant.filter);
+        update.gaps = update.snapshot ? m_state.gaps.newest(m_variant.filter)
+                                      : m_state.gaps.changedSince(place.tick, m_variant.filter);
     if (m_panel && place.panel)
         m_panel->addChanges(update, *place.panel);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive_fixture.h"
 #include "channel_eraser.h"
+#include "moderation_writer.h"
 #include "reader_pool.h"
 #include "sql_archive_reader.h"
 
@@ -200,6 +201,45 @@ private Q_SLOTS:
         QVERIFY(m_archive->writer->saveListening("test", "#a", "listening"));
         QCOMPARE(m_archive->commit({events.last()})->messages.size(), 1);
         QCOMPARE(m_archive->number64(u"SELECT message_count FROM archive"_s), 2);
+    }
+
+    // Whoever is told of one and not yet of the other must not be past both.
+    void whatIsMarkedAndWhatIsErasedAtOnceHaveTwoPositions()
+    {
+        const qint64 now = utcNowMs();
+        SourceEvents events;
+        for (int i = 0; i < ModerationWriter::sliceRows + 5; ++i)
+            events.append(ArchiveFixture::event("b", "ann", "is cleared", now - 5'000 + i));
+        events.append(ArchiveFixture::event("a", "ann", "goes away", now));
+        ModerationEvent clear;
+        clear.kind = ModerationKind::Clear;
+        clear.source = "test";
+        clear.channel = clear.channelIdentity = "b";
+        clear.at = clear.receivedAt = now;
+        events.append({clear, {}});
+        QList<qint64> positions;
+        connect(m_archive->writer.get(), &ArchiveWriter::messagesMarked, this,
+                [&](const QList<qint64> &, const ArchiveTotals &totals) { positions.append(totals.head); });
+        connect(m_archive->writer.get(), &ArchiveWriter::channelErased, this,
+                [&](qint64, const ArchiveTotals &totals) { positions.append(totals.head); });
+        m_archive->commit(events);
+        QVERIFY(m_archive->writer->saveListening("test", "#a", "erasing"));
+        QTRY_VERIFY(m_archive->writer->isSettled());
+        QVERIFY(positions.size() >= 2);
+        QCOMPARE(QSet<qint64>(positions.begin(), positions.end()).size(), positions.size());
+    }
+
+    // Nobody has been told to listen for it before.
+    void whatWasLeftGoesOnWhenTheWriterIsTold()
+    {
+        m_archive->commit({ArchiveFixture::event("a", "ann", "goes away", 1000)});
+        QVERIFY(m_archive->writer->saveListening("test", "#a", "erasing"));
+        m_archive->writer = std::make_unique<ArchiveWriter>(m_archive->path());
+        QVERIFY(m_archive->writer->open());
+        QCoreApplication::processEvents();
+        QCOMPARE(messages(), 1);
+        m_archive->writer->beginUpkeep();
+        QTRY_COMPARE(messages(), 0);
     }
 
     // "#a" and "##a" are two channels; messages have their names without the first '#'.

@@ -83,7 +83,10 @@ private Q_SLOTS:
 
     void deleteOfAMessageThatNeverComesIsKept()
     {
-        m_archive->commit({deletion("a", "gone", 2000)});
+        const auto batch = m_archive->commit({deletion("a", "gone", 2000)});
+        QCOMPARE(batch->channels,
+                 QList<ChannelCount>({{1, "test", "a", 0, 0}})); // it is one of the archive's
+        QCOMPARE(batch->totals.channels, 1);
         QCOMPARE(m_archive->number64(u"SELECT count(*) FROM moderation"_s), 1);
     }
 

@@ -20,6 +20,7 @@ public:
         raw.append(bytes);
         frames.append(parseEnvelope(bytes.sliced(header)).value());
     }
+    void caughtUp() override { caughtUpWith = caughtUpWith < 0 ? frames.size() : caughtUpWith; }
     qint64 pendingBytes() const override { return pending; }
     std::optional<CloseCode> closeCode() const override { return closedWith; }
     void close(CloseCode code) override
@@ -55,5 +56,6 @@ public:
     QList<Envelope> frames;
     QList<QByteArray> raw;
     qint64 pending = 0;
+    qsizetype caughtUpWith = -1; // how many frames it had when it was first told that there are no more
     std::optional<CloseCode> closedWith;
 };

@@ -232,7 +232,7 @@ private Q_SLOTS:
         QVERIFY(page.contains("class=\"fill\" width=\"1000\""));
         QVERIFY(page.contains("class=\"fill\" width=\"333\""));
         QVERIFY(page.contains("75%"));
-        QVERIFY(page.contains("href=\"/users/a%2Fb%20%3F?source=irc.example.org\""));
+        QVERIFY(page.contains("href=\"/users/?name=a%2Fb%20%3F&amp;source=irc.example.org\""));
         QVERIFY(page.contains("First seen"));
     }
 
