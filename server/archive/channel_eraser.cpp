@@ -158,6 +158,7 @@ Expected<QList<qint64>> ChannelEraser::eraseGaps(const Utf8 &source, const Utf8 
 Outcome ChannelEraser::eraseChannel(const Target &target, ArchiveTotals &totals)
 {
     const std::pair<QString, SqlValues> steps[] = {
+        {u"write/keep_ids"_s, {}},
         {u"write/delete_minutes"_s, {target.id}},
         {u"write/delete_moderation"_s, {target.id}},
         {u"write/delete_channel"_s, {target.id}},

@@ -188,6 +188,27 @@ private Q_SLOTS:
         QCOMPARE(m_archive->number64(u"SELECT amended_position FROM archive"_s), 2'501);
     }
 
+    // Readers of the feed and notes of moderators know channels and users by them.
+    void idsOfWhatIsErasedAreNotGivenAgain()
+    {
+        m_archive->commit({ArchiveFixture::event("stays", "ann", "1", 1000),
+                           ArchiveFixture::event("gone", "bob", "2", 1001)});
+        for (int round = 0; round < 2; ++round) { // once with both rows of the archive, once with a restart
+            QSignalSpy erased(m_archive->writer.get(), &ArchiveWriter::channelErased);
+            QVERIFY(m_archive->writer->saveListening("test", round ? "next0" : "gone", "erasing"));
+            QTRY_VERIFY(!erased.isEmpty());
+            if (round) {
+                m_archive->writer = std::make_unique<ArchiveWriter>(m_archive->path());
+                QVERIFY(m_archive->writer->open());
+            }
+            const Utf8 next = QByteArray::number(round);
+            const auto batch =
+                m_archive->commit({ArchiveFixture::event("next" + next, "eve" + next, "3", 1002)});
+            QCOMPARE(batch->channels.at(0).id, 3 + round);
+            QCOMPARE(batch->users.at(0).id, 3 + round);
+        }
+    }
+
 private:
     std::unique_ptr<ArchiveFixture> m_archive;
     std::unique_ptr<ReaderPool> m_pool;
