@@ -11,6 +11,7 @@ export class LiveList {
   #reading;
   #held;
   #newcomers;
+  #loads = new Set(); // what was taken away while skipped rows were being fetched, for each fetch
 
   constructor(timeline, list, status) {
     this.#timeline = timeline;
@@ -41,6 +42,7 @@ export class LiveList {
   strike(fragment) {
     const words = fragment.querySelector("span").textContent;
     for (const { value } of fragment.querySelectorAll("data")) {
+      for (const load of this.#loads) load.struck.set(`m${value}`, words);
       const row = document.getElementById(`m${value}`);
       if (row) strikeRow(row, words);
       else this.#held.strike(value, words);
@@ -50,6 +52,7 @@ export class LiveList {
   /** The fragment names the channels. */
   erase(fragment) {
     for (const { value } of fragment.querySelectorAll("data")) {
+      for (const load of this.#loads) load.erased.add(value);
       this.#timeline.erase(value);
       this.#held.erase(value);
     }
@@ -81,16 +84,22 @@ export class LiveList {
     address.searchParams.set("after", row.dataset.from);
     address.searchParams.set("up_to", row.dataset.to);
     button.disabled = true;
+    const load = { struck: new Map(), erased: new Set() };
+    this.#loads.add(load);
     try {
       const answer = await fetch(address);
       if (!answer.ok) throw new Error(`HTTP ${answer.status}`);
       const parsed = new DOMParser().parseFromString(`<ol>${await answer.text()}</ol>`, "text/html");
+      const rows = [...document.adoptNode(parsed.querySelector("ol")).children].filter((one) => !load.erased.has(one.dataset.channel));
+      for (const one of rows) if (load.struck.has(one.id)) strikeRow(one, load.struck.get(one.id));
       row.remove();
-      this.#timeline.insert([...document.adoptNode(parsed.querySelector("ol")).children]);
+      this.#timeline.insert(rows);
     } catch (error) {
       button.disabled = false;
       row.title = error.message;
       row.classList.add("failed");
+    } finally {
+      this.#loads.delete(load);
     }
   }
 }
