@@ -53,6 +53,7 @@ void MessageExport::start(const MessageFilter &filter, const QString &fileName, 
     m_expected = {};
     m_written = 0;
     m_isWhole = false;
+    m_hasServer = true;
     m_file.setFileName(fileName + ".part"_L1);
     if (!m_file.open(QIODevice::WriteOnly | QIODevice::Truncate | QIODevice::Unbuffered)) {
         fail(tr("The file cannot be written: %1").arg(m_file.errorString()));
@@ -64,7 +65,7 @@ void MessageExport::start(const MessageFilter &filter, const QString &fileName, 
 
 void MessageExport::tryAgain()
 {
-    if (m_state != State::Failed)
+    if (!canTryAgain())
         return;
     if (!m_file.isOpen()) {
         start(m_filter, m_fileName, m_format);
@@ -90,6 +91,16 @@ void MessageExport::cancel()
     m_question.abort();
     discard();
     enter(State::Cancelled);
+}
+
+void MessageExport::loseServer()
+{
+    // A whole one lacks only its name, for which no server is asked.
+    if (m_isWhole || (m_state != State::Running && m_state != State::Failed))
+        return;
+    m_question.abort();
+    m_hasServer = false;
+    fail(tr("The server was changed, so the export cannot go on."));
 }
 
 void MessageExport::ask()

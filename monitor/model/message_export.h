@@ -30,11 +30,14 @@ public:
 
     // Cancels what is under way and begins.
     void start(const MessageFilter &filter, const QString &fileName, Format format);
-    // After a failure: goes on where it stopped.
+    // After a failure: goes on where it stopped; nothing where it cannot.
     void tryAgain();
     // After a failure: what was written is the file.
     void keep();
     void cancel();
+    // Who is asked is another server from now on, which does not know the rest: what is not whole has failed
+    // for good.
+    void loseServer();
 
     State state() const { return m_state; }
     qint64 written() const { return m_written; }
@@ -43,6 +46,7 @@ public:
     const QString &problem() const { return m_problem; }
     const QString &fileName() const { return m_fileName; }
     bool isWhole() const { return m_isWhole; }
+    bool canTryAgain() const { return m_state == State::Failed && m_hasServer; }
 
 Q_SIGNALS:
     // Anything of the above is another.
@@ -68,4 +72,5 @@ private:
     qint64 m_written = 0;
     State m_state = State::Idle;
     bool m_isWhole = false;
+    bool m_hasServer = true; // that which was asked for the first page
 };

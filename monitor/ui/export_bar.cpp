@@ -58,7 +58,7 @@ void ExportBar::refresh()
     setVisible(state != State::Idle);
     m_words->setText(stateWords());
     showShape();
-    m_again->setVisible(isFailed);
+    m_again->setVisible(m_writer->canTryAgain());
     m_keep->setVisible(isFailed && m_writer->written() > 0);
     m_cancel->setVisible(isFailed || state == State::Running);
     m_close->setVisible(state == State::Finished || state == State::Cancelled);

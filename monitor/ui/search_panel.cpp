@@ -134,8 +134,11 @@ void SearchPanel::searchForm()
 
 void SearchPanel::setServer(const ServerAddress &server)
 {
-    if (!m_actions->server().isEmpty() && m_actions->server() != server)
+    if (!m_actions->server().isEmpty() && m_actions->server() != server) {
         m_model.clear();
+        m_export.loseServer();
+        delete m_fileDialog; // the search that its file was to be of is gone
+    }
     m_actions->setServer(server);
 }
 
@@ -202,6 +205,7 @@ void SearchPanel::askForFile()
 {
     auto *dialog = new QFileDialog(this, tr("Export all results"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    m_fileDialog = dialog;
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     const QString text = tr("Lines of text (*.txt)");
     dialog->setNameFilters({text, tr("Lines of JSON (*.ndjson)")});

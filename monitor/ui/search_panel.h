@@ -6,11 +6,13 @@
 #include "search_model.h"
 #include "server_address.h"
 
+#include <QPointer>
 #include <QWidget>
 
 class EmptyNote;
 class ExportBar;
 class MessageColumns;
+class QFileDialog;
 class QTableView;
 class RowActions;
 class SearchBookMenu;
@@ -33,7 +35,7 @@ public:
     void focusWords();
     // Writes all that the search that is shown finds.
     void exportTo(const QString &fileName, MessageExport::Format format);
-    // For links. What was found on another server is taken away.
+    // For links. What was found on another server is taken away, and its export ends.
     void setServer(const ServerAddress &server);
 
     SearchBook *book() { return &m_book; }
@@ -80,4 +82,5 @@ private:
     EmptyNote *m_empty = nullptr;
     ExportBar *m_exportBar = nullptr;
     RowActions *m_actions = nullptr;
+    QPointer<QFileDialog> m_fileDialog;
 };

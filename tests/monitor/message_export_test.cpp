@@ -210,6 +210,50 @@ private Q_SLOTS:
         QCOMPARE(archive.requests().size(), 0);
     }
 
+    void cannotGoOnWithAnotherServer()
+    {
+        MemoryTimeline archive(MemoryTimeline::everySecond(2500, start));
+        archive.hold();
+        MessageExport writer(archive.asker());
+        writer.loseServer(); // nothing is under way
+        QCOMPARE(writer.state(), State::Idle);
+        writer.start({}, fileName(), Format::NdJson);
+        QVERIFY(archive.release());
+        QTRY_COMPARE(writer.written(), 1000);
+        writer.loseServer();
+        QCOMPARE(writer.state(), State::Failed);
+        QVERIFY(!writer.canTryAgain());
+        QCOMPARE(archive.waiting(), 0);
+        writer.tryAgain();
+        QCOMPARE(writer.state(), State::Failed);
+        QCOMPARE(archive.requests().size(), 2);
+        QCOMPARE(files(), QStringList{u"out.part"_s});
+        writer.cancel();
+        QVERIFY(files().isEmpty());
+        // The next is of the server that is there.
+        writer.start({}, fileName(), Format::NdJson);
+        archive.releaseAll();
+        QTRY_COMPARE(writer.state(), State::Finished);
+        QVERIFY(writer.isWhole());
+    }
+
+    void aWholeOneNeedsNoServer()
+    {
+        MemoryTimeline archive(MemoryTimeline::everySecond(10, start));
+        MessageExport writer(archive.asker());
+        QVERIFY(QDir().mkdir(fileName())); // no file can be called so
+        writer.start({}, fileName(), Format::NdJson);
+        QTRY_COMPARE(writer.state(), State::Failed);
+        writer.loseServer();
+        QVERIFY(writer.canTryAgain());
+        QVERIFY(QDir().rmdir(fileName()));
+        writer.tryAgain();
+        QCOMPARE(writer.state(), State::Finished);
+        QVERIFY(writer.isWhole());
+        QCOMPARE(lines().size(), 10);
+        QCOMPARE(archive.requests().size(), 1);
+    }
+
     void aServerThatGoesInCirclesIsLeft()
     {
         int asked = 0;

@@ -2,6 +2,8 @@
 #include "export_bar.h"
 #include "search_fixture.h"
 
+#include <QDir>
+#include <QFileDialog>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -12,6 +14,11 @@ using namespace Qt::StringLiterals;
 class SearchPanelTest final : public QObject
 {
     Q_OBJECT
+
+    static ServerAddress server(const QString &name)
+    {
+        return *ServerAddress::parse(u"https://%1.example.org"_s.arg(name));
+    }
 
 private Q_SLOTS:
     void saysWhatCanBeLookedFor()
@@ -129,6 +136,62 @@ private Q_SLOTS:
         QVERIFY(!search.panel.exportBar()->keepButton()->isVisible());
         QTest::mouseClick(search.panel.exportBar()->cancelButton(), Qt::LeftButton);
         QCOMPARE(search.panel.exportBar()->words(), u"Cancelled. No file was written."_s);
+    }
+
+    void anExportGoesOnWithNoOtherServer()
+    {
+        const QTemporaryDir folder;
+        const QString name = folder.filePath(u"all.txt"_s);
+        SearchFixture search(2500);
+        search.panel.setServer(server(u"one"_s));
+        QVERIFY(search.find(u"line"_s));
+        search.archive.hold();
+        search.panel.exportTo(name, MessageExport::Format::Text);
+        QVERIFY(search.archive.release());
+        QTRY_COMPARE(search.archive.waiting(), 1);
+        const qsizetype asked = search.archive.requests().size();
+        search.panel.setServer(server(u"one"_s)); // connected to once more
+        QCOMPARE(search.archive.waiting(), 1);
+        search.panel.setServer(server(u"two"_s));
+        QCOMPARE(search.archive.waiting(), 0);
+        ExportBar *bar = search.panel.exportBar();
+        QCOMPARE(bar->words(),
+                 u"Writing all.txt stopped after 1,000 messages: The server was changed, so the "
+                 "export cannot go on."_s);
+        QVERIFY(!bar->againButton()->isVisible());
+        QVERIFY(!QFile::exists(name));
+        search.panel.setServer(server(u"one"_s));
+        QVERIFY(!bar->againButton()->isVisible());
+        QTest::mouseClick(bar->keepButton(), Qt::LeftButton);
+        QVERIFY2(bar->words().startsWith("The first 1,000 message"_L1), qPrintable(bar->words()));
+        QCOMPARE(search.archive.requests().size(), asked);
+    }
+
+    void aFailedExportIsNotTriedOnAnotherServer()
+    {
+        const QTemporaryDir folder;
+        SearchFixture search;
+        search.panel.setServer(server(u"one"_s));
+        QVERIFY(search.find(u"line"_s));
+        search.archive.setProblem(ArchiveProblem{0, u"gone"_s});
+        search.panel.exportTo(folder.filePath(u"all.txt"_s), MessageExport::Format::Text);
+        QTRY_VERIFY(search.panel.exportBar()->againButton()->isVisible());
+        search.panel.setServer(server(u"two"_s));
+        QVERIFY(!search.panel.exportBar()->againButton()->isVisible());
+        QTest::mouseClick(search.panel.exportBar()->cancelButton(), Qt::LeftButton);
+        QVERIFY(QDir(folder.path()).isEmpty());
+    }
+
+    // The search that the file was to be of is gone.
+    void noFileIsChosenForAnotherServer()
+    {
+        SearchFixture search;
+        search.panel.setServer(server(u"one"_s));
+        QVERIFY(search.find(u"line"_s));
+        QTest::mouseClick(search.panel.status()->exportButton(), Qt::LeftButton);
+        QVERIFY(search.panel.findChild<QFileDialog *>());
+        search.panel.setServer(server(u"two"_s));
+        QVERIFY(!search.panel.findChild<QFileDialog *>());
     }
 };
 
