@@ -166,9 +166,12 @@ void ServerSwitch::remove(const ServerAddress &address)
     m_profiles.remove(address);
     m_tokens.save(address.text(), {});
     store();
+    // Not always the one that is current: that may wait for its token.
+    if (address == m_client->address())
+        m_client->forget();
     if (address == m_current) {
-        m_client->stop();
         m_current = {};
+        m_token.clear();
         m_settings->setServer({});
     }
     Q_EMIT profilesChanged();

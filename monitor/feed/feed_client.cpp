@@ -20,7 +20,7 @@ FeedClient::FeedClient(QObject *parent, const FeedTiming &timing)
 
 FeedClient::~FeedClient() = default;
 
-void FeedClient::start(const ServerAddress &address, const QByteArray &token)
+void FeedClient::setAccess(const ServerAddress &address, const QByteArray &token)
 {
     const bool otherServer = address != m_address;
     m_address = address;
@@ -32,7 +32,12 @@ void FeedClient::start(const ServerAddress &address, const QByteArray &token)
         m_cursor.reset();
         Q_EMIT serverChanged();
     }
-    Q_EMIT started();
+    Q_EMIT accessChanged();
+}
+
+void FeedClient::start(const ServerAddress &address, const QByteArray &token)
+{
+    setAccess(address, token);
     m_backoff.reset();
     enter(FeedState::Connecting);
     connectNow();
@@ -42,6 +47,14 @@ void FeedClient::stop()
 {
     m_retry.stop();
     dropConnection();
+    enter(FeedState::Offline);
+}
+
+void FeedClient::forget()
+{
+    m_retry.stop();
+    dropConnection();
+    setAccess({}, {});
     enter(FeedState::Offline);
 }
 

@@ -38,8 +38,10 @@ public:
     // empty.
     void start(const ServerAddress &address, const QByteArray &token);
     void stop();
+    // Ends what there is and forgets the server, its token and the cursor: nothing reaches it any more.
+    void forget();
 
-    // Tries at once instead of at retryAt; also after a refusal. Nothing while connected or before start().
+    // Tries at once instead of at retryAt; also after a refusal. Nothing while connected or without a server.
     void reconnectNow();
 
     const ConnectionState &state() const { return m_state; }
@@ -59,10 +61,11 @@ public:
     qint64 duplicates() const { return m_duplicates; }
 
 Q_SIGNALS:
-    // start() was called with another address: what was shown belongs to another server.
+    // start() was called with another address, or forget(): what was shown belongs to another server.
     void serverChanged();
-    // start() was called: what else asks this server takes address() and token() from now on.
-    void started();
+    // start() or forget() was called: what else asks this server takes address() and token() from now on.
+    // Both are empty when there is none.
+    void accessChanged();
     void helloReceived(const FeedHello &hello);
     void updateReceived(const FeedUpdate &update);
     void skipped(const FeedSkip &skip);
@@ -70,6 +73,7 @@ Q_SIGNALS:
     void stateChanged(const ConnectionState &state);
 
 private:
+    void setAccess(const ServerAddress &address, const QByteArray &token);
     void connectNow();
     void dropConnection();
     void onReceived(const Envelope &envelope);

@@ -8,7 +8,7 @@ FeedModels::FeedModels(FeedClient *client, QObject *parent)
     , m_client(client)
     , m_stream(client, &m_archive)
 {
-    connect(client, &FeedClient::started, this,
+    connect(client, &FeedClient::accessChanged, this,
             [this] { m_archive.setServer(m_client->address(), m_client->token()); });
     connect(client, &FeedClient::serverChanged, this, &FeedModels::clear);
     connect(client, &FeedClient::updateReceived, this, &FeedModels::onUpdate);

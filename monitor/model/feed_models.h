@@ -36,7 +36,7 @@ Q_SIGNALS:
     void stateReplaced(const ChatMessages &messages);
     void messagesDeleted(const QList<qint64> &ids);
     void channelsErased(const QList<qint64> &ids);
-    // Another server: nothing is known.
+    // Another server, or none: nothing is known.
     void cleared();
 
 private:

@@ -10,7 +10,7 @@ ReaderRights::ReaderRights(FeedClient *client, ArchiveClient *archive, QObject *
     : QObject(parent)
     , m_archive(archive)
 {
-    connect(client, &FeedClient::started, this, [this] {
+    connect(client, &FeedClient::accessChanged, this, [this] {
         ++m_token;
         set(false);
     });

@@ -26,7 +26,7 @@ ArchiveDesk::ArchiveDesk(MainWindow *window, FeedModels *models, AskMessages ask
     m_search->hide();
     wireSearch(settings);
     addToMenu();
-    connect(models->client(), &FeedClient::started, this,
+    connect(models->client(), &FeedClient::accessChanged, this,
             [this] { setServer(m_models->client()->address()); });
     setServer(models->client()->address());
 }

@@ -78,7 +78,7 @@ void MessageTab::start(const ServerAddress &address, const QByteArray &token)
 void MessageTab::stop()
 {
     if (m_ownClient)
-        m_ownClient->stop();
+        m_ownClient->forget();
 }
 
 void MessageTab::reconnectNow()

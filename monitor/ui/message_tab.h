@@ -29,7 +29,7 @@ public:
     MessageTab(const MessageFilter &filter, FeedModels *models, QWidget *parent = nullptr);
     ~MessageTab() override;
 
-    // Nothing for the tab of all messages, whose feed is kept by others.
+    // Nothing for the tab of all messages, whose feed is kept by others. stop() forgets the server.
     void start(const ServerAddress &address, const QByteArray &token);
     void stop();
     void reconnectNow();

@@ -58,7 +58,9 @@ void MessageTabs::wireTabs()
 void MessageTabs::followServer()
 {
     FeedClient *main = m_models->client();
-    connect(main, &FeedClient::started, this, [this, main] {
+    connect(main, &FeedClient::accessChanged, this, [this, main] {
+        if (main->address().isEmpty())
+            return; // its state ends the tabs, too
         for (MessageTab *tab : std::as_const(m_filtered))
             tab->start(main->address(), main->token());
     });

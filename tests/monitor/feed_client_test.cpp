@@ -250,6 +250,29 @@ private Q_SLOTS:
         QVERIFY(!QUrlQuery(other.url()).hasQueryItem(u"cursor"_s));
     }
 
+    void aForgottenServerIsReachedNoMore()
+    {
+        Line line;
+        QSignalSpy changed(&line.client, &FeedClient::serverChanged);
+        QSignalSpy access(&line.client, &FeedClient::accessChanged);
+        line.start("secret");
+        QTRY_COMPARE(line.server.connections(), 1);
+        line.snapshot(2);
+        QTRY_COMPARE(line.updates.size(), 1);
+        line.client.forget();
+        QCOMPARE(changed.size(), 2);
+        QCOMPARE(access.size(), 2);
+        QVERIFY(line.client.address().isEmpty() && line.client.token().isEmpty());
+        QVERIFY(!line.client.cursor());
+        line.client.reconnectNow();
+        QCOMPARE(line.client.state().state, FeedState::Offline);
+        // Whoever adds it again begins anew.
+        line.start();
+        QTRY_COMPARE(line.server.connections(), 2);
+        QVERIFY(line.cursorAsked().isEmpty());
+        QVERIFY(line.server.authorization().isEmpty());
+    }
+
     void stopsWhenTold()
     {
         Line line;

@@ -103,6 +103,20 @@ private Q_SLOTS:
         QCOMPARE(tab->client()->state().state, FeedState::Offline);
     }
 
+    void forgetsTheServerOfTheMainFeed()
+    {
+        MonitorWindow monitor(settingsFile());
+        QVERIFY(monitor.begin());
+        MessageTab *tab = monitor.tabs()->open(filter("garden"));
+        QVERIFY(monitor.greet(2, sampleMessages(500, 200)));
+        QTRY_COMPARE(tab->stream()->model()->rowCount(), 200);
+        QCOMPARE(tab->client()->token(), "token");
+        monitor.client.forget();
+        QCOMPARE(tab->client()->state().state, FeedState::Offline);
+        QVERIFY(tab->client()->address().isEmpty() && tab->client()->token().isEmpty());
+        QCOMPARE(tab->stream()->model()->rowCount(), 0);
+    }
+
     void isBoundedAndSaysWhy()
     {
         MonitorWindow monitor(settingsFile());

@@ -3,6 +3,7 @@
 
 #include "absence_model.h"
 #include "feed_client.h"
+#include "feed_models.h"
 #include "feed_test_server.h"
 #include "monitor_settings.h"
 #include "profiles_dialog.h"
@@ -68,12 +69,34 @@ public:
 
     SettingsDialog *dialog() { return window.findChild<SettingsDialog *>(); }
 
+    // The one in that row of the list, by the list's buttons.
+    void remove(int row)
+    {
+        servers.showProfiles();
+        auto *list = window.findChild<ProfilesDialog *>();
+        list->findChild<QListWidget *>()->setCurrentRow(row);
+        named<QPushButton>(list, u"Remove…"_s)->click();
+        named<QPushButton>(list->findChild<QMessageBox *>(), u"Remove"_s)->click();
+    }
+
     MonitorSettings settings;
     FeedClient client;
     AbsenceModel absence;
     QWidget window;
     ServerSwitch servers;
 };
+
+// What an earlier run has left.
+void keep(const QString &file, const QList<ServerProfile> &servers, const QString &token = {})
+{
+    MonitorSettings settings(file);
+    ServerProfiles profiles;
+    for (const ServerProfile &server : servers)
+        profiles.put(server);
+    settings.setProfiles(profiles);
+    TokenStore tokens(settings.folder(), TokenStore::Backend::FileOnly);
+    tokens.save(servers.first().address.text(), token);
+}
 
 } // namespace
 
@@ -115,23 +138,16 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         SmallServer one;
         SmallServer two;
+        keep(folder.filePath(u"m.ini"_s), {{u"one"_s, one.place()}, {u"two"_s, two.place()}}, u"token-one"_s);
         Run run(folder.filePath(u"m.ini"_s));
-        ServerProfiles profiles;
-        profiles.put({u"one"_s, one.place()});
-        profiles.put({u"two"_s, two.place()});
-        run.settings.setProfiles(profiles);
-        TokenStore tokens(run.settings.folder(), TokenStore::Backend::FileOnly);
-        tokens.save(one.address(), u"token-one"_s);
-
-        Run second(folder.filePath(u"m.ini"_s));
-        second.servers.begin({});
+        run.servers.begin({});
         QTRY_COMPARE(one.connections(), 1);
         QCOMPARE(one.authorization(), "Bearer token-one");
-        second.servers.switchTo(two.place());
+        run.servers.switchTo(two.place());
         QTRY_COMPARE(two.connections(), 1);
         QCOMPARE(two.authorization(), QByteArray());
-        QTRY_VERIFY(second.client.state().isConnected());
-        QCOMPARE(second.settings.server(), two.address());
+        QTRY_VERIFY(run.client.state().isConnected());
+        QCOMPARE(run.settings.server(), two.address());
     }
 
     void aServerForOneRunIsNotRemembered()
@@ -149,11 +165,7 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         SmallServer one;
         SmallServer two;
-        MonitorSettings settings(folder.filePath(u"m.ini"_s));
-        ServerProfiles profiles;
-        profiles.put({u"one"_s, one.place()});
-        profiles.put({u"two"_s, two.place()});
-        settings.setProfiles(profiles);
+        keep(folder.filePath(u"m.ini"_s), {{u"one"_s, one.place()}, {u"two"_s, two.place()}});
         Run run(folder.filePath(u"m.ini"_s));
         run.servers.begin({});
         run.servers.showProfiles();
@@ -169,23 +181,59 @@ private Q_SLOTS:
         QVERIFY(names->item(1)->text().contains("connected"_L1));
         QTRY_VERIFY(run.client.state().isConnected());
 
-        named<QPushButton>(list, u"Remove…"_s)->click();
-        auto *box = list->findChild<QMessageBox *>();
-        QVERIFY(box);
-        named<QPushButton>(box, u"Remove"_s)->click();
+        run.remove(1);
         QCOMPARE(names->count(), 1);
         QCOMPARE(run.client.state().state, FeedState::Offline);
         QVERIFY(run.servers.current().isEmpty());
     }
 
+    void aRemovedServerIsReachedNoMore()
+    {
+        const QTemporaryDir folder;
+        SmallServer one;
+        keep(folder.filePath(u"m.ini"_s), {{u"one"_s, one.place()}}, u"secret"_s);
+        Run run(folder.filePath(u"m.ini"_s));
+        FeedModels models(&run.client);
+        run.servers.begin({});
+        QTRY_COMPARE(models.channels()->rowCount(), 2);
+        QCOMPARE(one.authorization(), "Bearer secret");
+        run.remove(0);
+        run.client.reconnectNow(); // as the menu and the tray do
+        QCOMPARE(run.client.state().state, FeedState::Offline);
+        QVERIFY(run.client.address().isEmpty() && run.client.token().isEmpty());
+        const auto answer = models.archive()->messages({});
+        QVERIFY(answer.isFinished());
+        QVERIFY(!answer.result().has_value());
+        QCOMPARE(answer.result().error().words, u"No server is set yet."_s);
+        QCOMPARE(models.channels()->rowCount(), 0);
+        QCOMPARE(models.messages()->rowCount(), 0);
+        QVERIFY(!run.absence.mark());
+    }
+
+    // The keychain may take its time, and while it does the old server is still connected.
+    void oneIsRemovedWhileTheNextWaitsForItsToken()
+    {
+        const QTemporaryDir folder;
+        SmallServer one;
+        SmallServer two;
+        keep(folder.filePath(u"m.ini"_s), {{u"one"_s, one.place()}, {u"two"_s, two.place()}});
+        Run run(folder.filePath(u"m.ini"_s));
+        run.servers.begin({});
+        QTRY_VERIFY(run.client.state().isConnected());
+        run.servers.switchTo(two.place());
+        QCOMPARE(run.client.address(), one.place());
+        run.remove(0);
+        QCOMPARE(run.client.state().state, FeedState::Offline);
+        QVERIFY(run.client.address().isEmpty());
+        QTRY_VERIFY(run.client.state().isConnected());
+        QCOMPARE(run.client.address(), two.place());
+    }
+
     void anAddressCannotBeGivenTwice()
     {
         const QTemporaryDir folder;
-        MonitorSettings settings(folder.filePath(u"m.ini"_s));
         SmallServer server;
-        ServerProfiles profiles;
-        profiles.put({u"mine"_s, server.place()});
-        settings.setProfiles(profiles);
+        keep(folder.filePath(u"m.ini"_s), {{u"mine"_s, server.place()}});
         Run run(folder.filePath(u"m.ini"_s));
         run.servers.add(server.place());
         QVERIFY(run.dialog());
