@@ -22,15 +22,25 @@ ChannelHistoryLoader::ChannelHistoryLoader(FeedClient *client, ArchiveClient *ar
     m_afterSnapshot.setSingleShot(true);
     m_afterSnapshot.setInterval(settle);
     connect(&m_afterSnapshot, &QTimer::timeout, this, &ChannelHistoryLoader::load);
-    connect(client, &FeedClient::helloReceived, &m_afterSnapshot, qOverload<>(&QTimer::start));
+    connect(client, &FeedClient::accessChanged, this, [this] {
+        ++m_connection;
+        m_afterSnapshot.stop();
+    });
+    connect(client, &FeedClient::helloReceived, this, [this] {
+        ++m_connection;
+        m_afterSnapshot.start();
+    });
 }
 
 void ChannelHistoryLoader::load()
 {
-    whenAnswered(m_archive->channels(), this, [this](const ArchiveAnswer<QList<FeedChannelCount>> &answer) {
-        if (answer)
-            m_channels->setHistory(*answer);
-        else
-            qCInfo(lcMonitor).noquote() << "no history of channels:" << answer.error().words;
-    });
+    whenAnswered(m_archive->channels(), this,
+                 [this, connection = m_connection](const ArchiveAnswer<QList<FeedChannelCount>> &answer) {
+                     if (connection != m_connection)
+                         return; // it is about another server, or older than what was told since
+                     if (answer)
+                         m_channels->setHistory(*answer);
+                     else
+                         qCInfo(lcMonitor).noquote() << "no history of channels:" << answer.error().words;
+                 });
 }

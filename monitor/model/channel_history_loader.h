@@ -10,7 +10,8 @@ class FeedClient;
 
 // Gives the channel table the last hour of each channel, from the archive: after every connection, because
 // what was missed meanwhile belongs to the minutes in which it was said. All on the GUI's thread; nothing
-// blocks. A server that cannot tell is asked again with the next connection, and the table counts by itself.
+// blocks. A server that cannot tell is asked again with the next connection, and the table counts by itself,
+// as it does for channels that the archive does not tell of. An answer to an earlier connection is dropped.
 class ChannelHistoryLoader final : public QObject
 {
     Q_OBJECT
@@ -27,4 +28,5 @@ private:
     ArchiveClient *m_archive;
     ChannelModel *m_channels;
     QTimer m_afterSnapshot; // the table has its rows then
+    int m_connection = 0;   // counts them, and every server and token
 };
