@@ -40,7 +40,7 @@ public:
     // What the token may see.
     QFuture<ArchiveAnswer<RightsAnswer>> rights();
 
-    // All channels with their last hour.
+    // The channels spoken in last, at most ChannelPage::most, with their last hour.
     QFuture<ArchiveAnswer<QList<FeedChannelCount>>> channels();
 
 private:

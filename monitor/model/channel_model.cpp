@@ -56,11 +56,6 @@ void ChannelModel::replace(const QList<FeedChannelCount> &channels)
     flush();
 }
 
-void ChannelModel::clear()
-{
-    replace({});
-}
-
 void ChannelModel::flush()
 {
     m_tick.stop();
@@ -87,7 +82,7 @@ void ChannelModel::flush()
 
 void ChannelModel::update(ChannelTableRow &row, const FeedChannelCount &channel)
 {
-    row.history.add(m_minute, channel.count - row.channel.count);
+    row.history.countUpTo(m_minute, channel.count);
     const FeedChannelCount before = std::exchange(row.channel, channel);
     row.toldAt = m_clock.elapsed();
     if (before.name != channel.name || before.source != channel.source) {
@@ -123,7 +118,7 @@ ChannelTableRow ChannelModel::makeRow(const FeedChannelCount &channel) const
     row.name = u'#' + QString::fromUtf8(channel.name).simplified();
     row.source = QString::fromUtf8(channel.source).simplified();
     row.toldAt = m_clock.elapsed();
-    row.history.add(m_minute, 0);
+    row.history.countUpTo(m_minute, channel.count);
     row.chatters = m_chatters.count(channel.id);
     row.highlights = m_unread.value(channel.id);
     row.isPinned = m_pinned.contains({row.source, QString::fromUtf8(channel.name)});
@@ -138,10 +133,17 @@ void ChannelModel::setHistory(const QList<FeedChannelCount> &channels)
         const auto known = m_index.constFind(channel.id);
         if (known == m_index.cend())
             continue;
-        m_rows[*known].history.seed(channel.perMinute, m_minute);
+        m_rows[*known].history.seed(channel.perMinute, m_minute, channel.count);
         changed.append(*known);
     }
     announce(std::move(changed));
+}
+
+void ChannelModel::noteReconnected()
+{
+    flush();
+    for (ChannelTableRow &row : m_rows)
+        row.history.loseCount();
 }
 
 void ChannelModel::noteArrived(const ChatMessages &messages)

@@ -42,12 +42,15 @@ public:
     void apply(const QList<FeedChannelCount> &channels);
     // Replaces everything, at once.
     void replace(const QList<FeedChannelCount> &channels);
-    void clear();
+    void clear() { replace({}); }
     void flush();
 
     // The last hour of channels, as the archive knows it (FeedChannelCount::perMinute); it counts on from
     // there.
     void setHistory(const QList<FeedChannelCount> &channels);
+    // The next counts are of a new connection. What they have more was said while there was none, and only
+    // the archive knows in which minutes.
+    void noteReconnected();
     void noteArrived(const ChatMessages &messages);
     void setHighlights(const QHash<qint64, int> &unread); // by the channel's id; who is not in it has none
     void setPinned(const QSet<Place> &places);

@@ -11,6 +11,7 @@ FeedModels::FeedModels(FeedClient *client, QObject *parent)
     connect(client, &FeedClient::accessChanged, this,
             [this] { m_archive.setServer(m_client->address(), m_client->token()); });
     connect(client, &FeedClient::serverChanged, this, &FeedModels::clear);
+    connect(client, &FeedClient::helloReceived, &m_channels, &ChannelModel::noteReconnected);
     connect(client, &FeedClient::updateReceived, this, &FeedModels::onUpdate);
     connect(client, &FeedClient::skipped, this, &FeedModels::onSkipped);
     connect(client, &FeedClient::stateChanged, &m_status, &StatusModel::setConnection);

@@ -3,8 +3,9 @@
 
 #include <algorithm>
 
-void MinuteHistory::seed(const QList<qint64> &perMinute, qint64 minute)
+void MinuteHistory::seed(const QList<qint64> &perMinute, qint64 minute, qint64 total)
 {
+    m_total = total;
     m_counts.fill(0);
     m_newest = minute;
     m_knownFrom = minute - minutes + 1;
@@ -18,6 +19,12 @@ void MinuteHistory::add(qint64 minute, qint64 count)
     advance(minute);
     if (minute > m_newest - minutes && count > 0)
         m_counts[static_cast<size_t>(minute % minutes)] += count;
+}
+
+void MinuteHistory::countUpTo(qint64 minute, qint64 total)
+{
+    add(minute, total - m_total.value_or(total));
+    m_total = total;
 }
 
 void MinuteHistory::advance(qint64 minute)

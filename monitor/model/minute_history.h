@@ -14,12 +14,18 @@ public:
     static constexpr int minutes = 60;
     static constexpr int fewestForUsual = 5; // whole minutes that must be known to say what is usual
 
-    // What the server tells: oldest first, the last being `minute`, which is under way. Everything before is
-    // void.
-    void seed(const QList<qint64> &perMinute, qint64 minute);
+    // What the server tells: oldest first, the last being `minute`, which is under way; `total` messages are
+    // in the archive. Everything before is void.
+    void seed(const QList<qint64> &perMinute, qint64 minute, qint64 total);
 
     // `count` more in `minute`.
     void add(qint64 minute, qint64 count);
+
+    // There are `total` now: those that are more than the last time were said in `minute`. The first time
+    // nothing is added.
+    void countUpTo(qint64 minute, qint64 total);
+    // The next total has more that was said in minutes that nobody knows: it counts as the first.
+    void loseCount() { m_total.reset(); }
 
     // The hour up to `minute`, oldest first.
     QList<qint64> values(qint64 minute) const;
@@ -33,4 +39,5 @@ private:
     std::array<qint64, minutes> m_counts{}; // of `minute` at its remainder
     qint64 m_newest = -1;
     qint64 m_knownFrom = -1; // the first minute that is known from its beginning
+    std::optional<qint64> m_total;
 };

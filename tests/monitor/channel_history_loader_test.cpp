@@ -85,6 +85,44 @@ private Q_SLOTS:
         QCoreApplication::processEvents(); // what its answer has set going
         QCOMPARE(monitor.spoken(0), 60 * 2);
     }
+
+    // The poll has the 500 channels spoken in last. What the others have had more is of a time that nobody
+    // knows.
+    void whatWasMissedIsNotOfThisMinute()
+    {
+        FeedTestServer feed;
+        const HttpAnswerServer archive(hourOf(3, 1000));
+        Monitor monitor;
+        monitor.start(feed, archive);
+        QTRY_COMPARE(feed.connections(), 1);
+        welcome(feed, {sampleChannel(1, 70), sampleChannel(2, 500)});
+        QTRY_COMPARE(monitor.spoken(0), 60 * 3);
+        const auto tell = [&](qint64 one, qint64 two) {
+            FeedUpdate update = sampleUpdate({});
+            update.cursor = sampleCursor(2);
+            update.channels.rows = {sampleChannel(1, one), sampleChannel(2, two)};
+            feed.send(update);
+            return QTest::qWaitFor([&] {
+                monitor.models.channels()->flush();
+                return monitor.models.channels()->channel(1).count == two;
+            });
+        };
+        QVERIFY(tell(950, 504));
+        QCOMPARE(monitor.spoken(1), 4);
+
+        feed.close(1001);
+        QTRY_COMPARE(feed.connections(), 2);
+        feed.send(sampleHello(Resume::Complete, 1));
+        QTRY_COMPARE(archive.requests(), 2);
+        QTRY_VERIFY(monitor.archive.findChildren<ArchiveRequest *>().isEmpty());
+        // A long catch-up has its numbers at its end, after the archive's answer.
+        QVERIFY(tell(1001, 900));
+        QCOMPARE(monitor.spoken(0), 60 * 3 + 1);
+        QCOMPARE(monitor.spoken(1), 4);
+        QVERIFY(tell(1003, 905));
+        QCOMPARE(monitor.spoken(0), 60 * 3 + 3);
+        QCOMPARE(monitor.spoken(1), 4 + 5);
+    }
 };
 
 QTEST_GUILESS_MAIN(ChannelHistoryLoaderTest)

@@ -15,7 +15,7 @@ private Q_SLOTS:
         MinuteHistory history;
         QList<qint64> hour(60, 2);
         hour.last() = 7;
-        history.seed(hour, 1000);
+        history.seed(hour, 1000, 500);
         QCOMPARE(history.values(1000), hour);
         history.add(1000, 1);
         history.add(1001, 5);
@@ -30,7 +30,7 @@ private Q_SLOTS:
     void silenceIsZeroes()
     {
         MinuteHistory history;
-        history.seed(QList<qint64>(60, 9), 1000);
+        history.seed(QList<qint64>(60, 9), 1000, 540);
         QCOMPARE(history.values(1030).last(30), QList<qint64>(30, 0));
         QCOMPARE(history.values(1030).first(30), QList<qint64>(30, 9));
         QCOMPARE(history.values(2000), QList<qint64>(60, 0));
@@ -43,7 +43,7 @@ private Q_SLOTS:
     void aShortHistoryIsItsNewestPart()
     {
         MinuteHistory history;
-        history.seed({1, 2, 3}, 100);
+        history.seed({1, 2, 3}, 100, 6);
         QCOMPARE(history.values(100).last(4), QList<qint64>({0, 1, 2, 3}));
     }
 
@@ -59,6 +59,29 @@ private Q_SLOTS:
         QCOMPARE(history.usual(106).value(), 3);
         history.add(106, 1000);
         QCOMPARE(history.usual(106).value(), 3); // the one under way does not count
+    }
+
+    void countsWhatATotalHasGrownBy()
+    {
+        MinuteHistory history;
+        history.countUpTo(100, 5000); // of all time
+        QCOMPARE(history.values(100).last(), 0);
+        history.countUpTo(100, 5003);
+        QCOMPARE(history.values(100).last(), 3);
+        history.loseCount();
+        history.countUpTo(101, 6000);
+        history.countUpTo(101, 6001);
+        QCOMPARE(history.values(101).last(2), QList<qint64>({3, 1}));
+        // What the server tells of the missed comes before their total, or after.
+        history.loseCount();
+        history.seed({1, 2, 3}, 102, 7000);
+        history.countUpTo(102, 7000);
+        history.countUpTo(102, 7002);
+        QCOMPARE(history.values(102).last(3), QList<qint64>({1, 2, 5}));
+        // A channel whose history was deleted begins at nothing.
+        history.countUpTo(102, 1);
+        history.countUpTo(102, 2);
+        QCOMPARE(history.values(102).last(), 6);
     }
 
     void peopleAreForgottenAfterTenMinutes()
