@@ -2,7 +2,7 @@
 #include "channel_model.h"
 
 #include "base/time_text.h"
-#include "message_row.h"
+#include "channel_cell.h"
 
 using namespace Qt::StringLiterals;
 
@@ -54,6 +54,35 @@ void ChannelModel::replace(const QList<FeedChannelCount> &channels)
     endResetModel();
     apply(channels);
     flush();
+}
+
+void ChannelModel::forget(const QList<qint64> &ids)
+{
+    flush();
+    const QSet<qint64> gone(ids.begin(), ids.end());
+    m_hidden.subtract(gone);
+    for (const qint64 id : gone)
+        m_chatters.forget(id);
+    const auto isGone = [&](qsizetype i) { return gone.contains(m_rows.at(i).channel.id); };
+    for (qsizetype end = m_rows.size(); end > 0; --end) {
+        qsizetype first = end;
+        while (first > 0 && isGone(first - 1))
+            --first;
+        if (first == end)
+            continue;
+        beginRemoveRows({}, static_cast<int>(first), static_cast<int>(end) - 1);
+        m_rows.remove(first, end - first);
+        reindex();
+        endRemoveRows();
+        end = first + 1;
+    }
+}
+
+void ChannelModel::reindex()
+{
+    m_index.clear();
+    for (int i = 0; i < m_rows.size(); ++i)
+        m_index.insert(m_rows.at(i).channel.id, i);
 }
 
 void ChannelModel::flush()
@@ -241,55 +270,10 @@ QVariant ChannelModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid() || index.row() >= m_rows.size())
         return {};
-    const ChannelTableRow &row = m_rows.at(index.row());
-    switch (role) {
-    case Qt::DisplayRole:
-        return row.text(index.column(), m_minute);
-    case SortRole:
-        return row.sortValue(index.column(), m_minute);
-    case IdRole:
-        return row.channel.id;
-    case PinnedRole:
-        return row.isPinned;
-    case PerMinuteRole:
-        return QVariant::fromValue(row.history.values(m_minute));
-    case SourceRole:
-        return row.source;
-    case ChannelRole:
-        return QString::fromUtf8(row.channel.name);
-    case Qt::TextAlignmentRole:
-        return ChannelTableRow::isNumber(index.column())
-                   ? QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter)
-                   : QVariant();
-    case Qt::ToolTipRole: {
-        const QString detail = row.detail(index.column(), m_minute);
-        return detail.isEmpty() ? QVariant() : plainToolTip(detail);
-    }
-    case Qt::AccessibleTextRole: {
-        const QString detail = row.detail(index.column(), m_minute);
-        return index.column() == ChannelTableRow::TrendColumn ||
-                       index.column() == ChannelTableRow::HighlightColumn
-                   ? QVariant(detail)
-                   : row.text(index.column(), m_minute);
-    }
-    default:
-        return {};
-    }
+    return channelCell(m_rows.at(index.row()), index.column(), role, m_minute);
 }
 
 QVariant ChannelModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal)
-        return {};
-    switch (role) {
-    case Qt::DisplayRole:
-        return ChannelTableRow::title(section);
-    case Qt::ToolTipRole:
-        return ChannelTableRow::explanation(section);
-    case Qt::TextAlignmentRole:
-        return QVariant::fromValue((ChannelTableRow::isNumber(section) ? Qt::AlignRight : Qt::AlignLeft) |
-                                   Qt::AlignVCenter);
-    default:
-        return {};
-    }
+    return orientation == Qt::Horizontal ? channelHead(section, role) : QVariant();
 }

@@ -44,6 +44,8 @@ public:
     void replace(const QList<FeedChannelCount> &channels);
     void clear() { replace({}); }
     void flush();
+    // Their history was erased: they are there no more.
+    void forget(const QList<qint64> &ids);
 
     // The last hour of channels, as the archive knows it (FeedChannelCount::perMinute); it counts on from
     // there.
@@ -71,6 +73,7 @@ private:
     ChannelTableRow makeRow(const FeedChannelCount &channel) const;
     void update(ChannelTableRow &row, const FeedChannelCount &channel);
     void addRows(const QList<FeedChannelCount> &added);
+    void reindex();
     void announce(QList<int> rows);
     void takeChatters(QList<int> &changed);
 

@@ -29,6 +29,9 @@ void FeedModels::onUpdate(const FeedUpdate &update)
         return;
     }
     m_metrics.countArrived(update.messages.size());
+    // Before what is said of channels now: none of them is erased.
+    if (!update.erased.isEmpty())
+        m_channels.forget(update.erased);
     m_channels.apply(update.channels.rows);
     m_channels.noteArrived(update.messages);
     if (!update.messages.isEmpty())
@@ -43,8 +46,10 @@ void FeedModels::onSkipped(const FeedSkip &skip)
 {
     if (!skip.deleted.isEmpty())
         Q_EMIT messagesDeleted(skip.deleted);
-    if (!skip.erased.isEmpty())
-        Q_EMIT channelsErased(skip.erased);
+    if (skip.erased.isEmpty())
+        return;
+    m_channels.forget(skip.erased);
+    Q_EMIT channelsErased(skip.erased);
 }
 
 void FeedModels::clear()

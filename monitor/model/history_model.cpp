@@ -16,6 +16,11 @@ HistoryModel::HistoryModel(AskMessages ask, QObject *parent)
 {
     connect(&m_reader, &TimelineReader::arrived, this, &HistoryModel::onArrived);
     connect(&m_reader, &TimelineReader::edgeChanged, this, &HistoryModel::onEdgeChanged);
+    connect(&m_reader, &TimelineReader::takenMeanwhile, this,
+            [this](const auto &deleted, const auto &erased) {
+                markDeleted(deleted);
+                eraseChannels(erased);
+            });
 }
 
 void HistoryModel::showAround(const TimelinePosition &position, const MessageFilter &filter)
@@ -167,6 +172,7 @@ void HistoryModel::dropNewest(qsizetype count)
 
 void HistoryModel::markDeleted(const QList<qint64> &ids)
 {
+    m_reader.noteTaken(ids, {});
     const QSet<qint64> deleted(ids.begin(), ids.end());
     for (qsizetype i = 0; i < m_rows.size(); ++i) {
         const HistoryRow &row = m_rows.at(i);
@@ -180,6 +186,7 @@ void HistoryModel::markDeleted(const QList<qint64> &ids)
 
 void HistoryModel::eraseChannels(const QList<qint64> &channelIds)
 {
+    m_reader.noteTaken({}, channelIds);
     ChatMessages standing;
     for (const HistoryRow &row : std::as_const(m_rows)) {
         if (row.isMessage() && !channelIds.contains(row.message.message.channelId))

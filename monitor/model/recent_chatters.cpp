@@ -34,6 +34,11 @@ void RecentChatters::clear()
     m_people = 0;
 }
 
+void RecentChatters::forget(qint64 channelId)
+{
+    m_people -= m_channels.take(channelId).size();
+}
+
 qsizetype RecentChatters::count(qint64 channelId) const
 {
     const auto found = m_channels.constFind(channelId);

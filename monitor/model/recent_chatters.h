@@ -22,6 +22,7 @@ public:
     // Forgets who has been silent for ten minutes.
     void expire(qint64 minute, QSet<qint64> &changed);
     void clear();
+    void forget(qint64 channelId);
 
     qsizetype count(qint64 channelId) const;
     bool isFull() const { return m_people >= most; }

@@ -11,7 +11,15 @@
 SearchModel::SearchModel(AskMessages ask, QObject *parent)
     : QAbstractTableModel(parent)
     , m_question(std::move(ask), nullptr)
-{}
+{
+    connect(&m_question, &MessagesQuestion::takenMeanwhile, this,
+            [this](const QList<qint64> &deleted, const QList<qint64> &erased) {
+                if (!deleted.isEmpty())
+                    markDeleted(deleted);
+                if (!erased.isEmpty())
+                    eraseChannels(erased);
+            });
+}
 
 void SearchModel::search(const MessageFilter &filter)
 {
@@ -113,8 +121,15 @@ void SearchModel::enter(State state)
     Q_EMIT stateChanged();
 }
 
+void SearchModel::again()
+{
+    if (m_state == State::Found)
+        search(m_filter);
+}
+
 void SearchModel::markDeleted(const QList<qint64> &ids)
 {
+    m_question.noteTaken(ids, {});
     const QSet<qint64> deleted(ids.begin(), ids.end());
     for (int row = 0; row < rowCount(); ++row) {
         ChatMessage changed = message(row);
@@ -128,6 +143,7 @@ void SearchModel::markDeleted(const QList<qint64> &ids)
 
 void SearchModel::eraseChannels(const QList<qint64> &channelIds)
 {
+    m_question.noteTaken({}, channelIds);
     beginResetModel();
     m_rows.removeIf([&](const Row &row) { return channelIds.contains(row.message.message.channelId); });
     endResetModel();

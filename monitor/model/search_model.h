@@ -39,6 +39,8 @@ public:
     // The next page; nothing where there is none or the table is full.
     void searchOn();
     void cancel();
+    // Asks anew for what is shown: it may have changed in ways that nobody has told.
+    void again();
     void clear();
 
     State state() const { return m_state; }

@@ -21,7 +21,9 @@ TimelineReader::TimelineReader(AskMessages ask, Position position, QObject *pare
     : QObject(parent)
     , m_question(std::move(ask), nullptr)
     , m_position(std::move(position))
-{}
+{
+    connect(&m_question, &MessagesQuestion::takenMeanwhile, this, &TimelineReader::takenMeanwhile);
+}
 
 void TimelineReader::begin(const MessageFilter &filter)
 {

@@ -32,6 +32,11 @@ public:
     // Messages at that end were dropped, so there is more.
     void setMore(TimelineSide side);
     void setEnd(TimelineSide side);
+    // See MessagesQuestion.
+    void noteTaken(const QList<qint64> &deleted, const QList<qint64> &erased)
+    {
+        m_question.noteTaken(deleted, erased);
+    }
 
     const TimelineEdge &edge(TimelineSide side) const { return m_edges[index(side)]; }
 
@@ -40,6 +45,7 @@ Q_SIGNALS:
     void arrived(TimelineSide side, const ChatMessages &messages);
     // After arrived().
     void edgeChanged(TimelineSide side);
+    void takenMeanwhile(const QList<qint64> &deleted, const QList<qint64> &erased);
 
 private:
     static size_t index(TimelineSide side) { return static_cast<size_t>(side); }

@@ -42,6 +42,8 @@ void ArchiveDesk::wireSearch(MonitorSettings *settings)
     connect(m_search, &SearchPanel::tabRequested, m_window->tabs(), &MessageTabs::open);
     connect(m_models, &FeedModels::messagesDeleted, m_search->model(), &SearchModel::markDeleted);
     connect(m_models, &FeedModels::channelsErased, m_search->model(), &SearchModel::eraseChannels);
+    // What was taken away meanwhile is told to those alone who can be brought up to date.
+    connect(m_models, &FeedModels::stateReplaced, m_search->model(), &SearchModel::again);
 }
 
 void ArchiveDesk::addToMenu()
@@ -136,6 +138,7 @@ HistoryPanel *ArchiveDesk::makeHistory()
     });
     connect(m_models, &FeedModels::messagesDeleted, panel->model(), &HistoryModel::markDeleted);
     connect(m_models, &FeedModels::channelsErased, panel->model(), &HistoryModel::eraseChannels);
+    connect(m_models, &FeedModels::stateReplaced, panel, &HistoryPanel::again);
     m_histories.append(panel);
     return panel;
 }

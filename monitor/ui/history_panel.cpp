@@ -147,6 +147,12 @@ void HistoryPanel::showNewest(const MessageFilter &filter)
     m_model.showNewest(filter);
 }
 
+void HistoryPanel::again()
+{
+    if (m_model.rowCount() > 0)
+        showHereWith(filter());
+}
+
 void HistoryPanel::setServer(const ServerAddress &server)
 {
     if (!m_actions->server().isEmpty() && m_actions->server() != server)

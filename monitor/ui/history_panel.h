@@ -30,6 +30,8 @@ public:
     // through. Of a position without an id the time alone counts.
     void showAround(const TimelinePosition &position, const MessageFilter &filter);
     void showNewest(const MessageFilter &filter);
+    // Reads the same place anew: it may have changed in ways that nobody has told.
+    void again();
 
     // For links. What was shown of another server is taken away.
     void setServer(const ServerAddress &server);

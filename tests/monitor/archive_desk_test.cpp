@@ -104,6 +104,31 @@ private Q_SLOTS:
         QCOMPARE(fixture.window.tabs()->strip()->tabText(index), panel->title());
     }
 
+    // A reset: nobody tells what moderators did meanwhile.
+    void whatIsShownIsReadAgainWhenTheStateWasReplaced()
+    {
+        Fixture fixture(settingsFile());
+        fixture.desk->showSearch();
+        SearchQuery query;
+        query.words = u"line 250"_s;
+        fixture.desk->search()->search(query);
+        QTRY_COMPARE(fixture.desk->search()->model()->rowCount(), 1);
+        fixture.desk->showAround({start + 250'000, 251}, {});
+        HistoryPanel *panel = fixture.desk->histories().constFirst();
+        QTRY_COMPARE(panel->position() ? panel->position()->id : 0, 251);
+        ChatMessages messages = MemoryTimeline::everySecond(500, start);
+        for (ChatMessage &message : messages) {
+            message.deletedAt = message.sentAt;
+            message.text = "line 250 was taken off the screen";
+        }
+        fixture.archive.setMessages(messages);
+        Q_EMIT fixture.models.stateReplaced({});
+        QTRY_VERIFY(fixture.desk->search()->model()->rowCount() > 1);
+        QTRY_VERIFY(panel->model()->rowCount() > 0 && panel->model()->startRow() >= 0);
+        QTRY_VERIFY(panel->model()->message(panel->model()->startRow())->deletedAt != 0);
+        QCOMPARE(panel->position()->id, 251);
+    }
+
     void theNextPlaceTakesTheTabUnlessItIsKept()
     {
         Fixture fixture(settingsFile());

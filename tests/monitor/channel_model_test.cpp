@@ -66,6 +66,23 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), 5);
     }
 
+    void whatIsErasedIsForgotten()
+    {
+        ChannelModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        model.replace(channels(1, 9));
+        model.apply(channels(10, 1)); // still waiting for its tick
+        model.forget({1, 4, 5, 9, 10, 77});
+        QList<qint64> ids;
+        for (int row = 0; row < model.rowCount(); ++row)
+            ids.append(model.channel(row).id);
+        QCOMPARE(ids, QList<qint64>({2, 3, 6, 7, 8}));
+        model.apply({sampleChannel(7, 71), sampleChannel(9, 1)});
+        model.flush();
+        QCOMPARE(model.channel(3).count, 71);
+        QCOMPARE(model.rowCount(), 6); // one may come into being again
+    }
+
     void isBoundedAndSaysSo()
     {
         ChannelModel model;

@@ -138,6 +138,22 @@ private Q_SLOTS:
         QCOMPARE(history.ids().size(), 0);
     }
 
+    void whatIsTakenWhileItIsReadIsTakenFromTheAnswer()
+    {
+        ChatMessages messages = MemoryTimeline::everySecond(20, historyStart);
+        for (ChatMessage &message : messages)
+            message.channelId = message.id % 2;
+        HistoryFixture history(messages);
+        history.archive.hold();
+        history.model.showNewest({});
+        history.model.markDeleted({20});
+        history.model.eraseChannels({1});
+        history.archive.releaseAll();
+        QVERIFY(history.settles());
+        QCOMPARE(history.ids().size(), 10);
+        QVERIFY(history.model.message(history.model.rowCount() - 2)->deletedAt != 0);
+    }
+
     void messagesLookAsInOtherLists()
     {
         ChatMessages messages = MemoryTimeline::everySecond(1, historyStart);

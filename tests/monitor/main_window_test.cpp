@@ -97,6 +97,20 @@ private Q_SLOTS:
         QCOMPARE(monitor.view()->model()->rowCount(), 40); // what was there stays to be read
     }
 
+    void anErasedChannelLeavesTheTable()
+    {
+        Monitor monitor(settingsFile());
+        QVERIFY(monitor.begin(40));
+        QAbstractItemModel *table = monitor.window.channels()->table()->model();
+        QCOMPARE(table->rowCount(), 2);
+        FeedUpdate update = sampleUpdate({});
+        update.cursor.id += 1;
+        update.erased = {1};
+        monitor.server.send(update);
+        QTRY_COMPARE(table->rowCount(), 1);
+        QCOMPARE(table->index(0, ChannelModel::NameColumn).data().toString(), u"#channel-2"_s);
+    }
+
     void followsTheNewest()
     {
         Monitor monitor(settingsFile());

@@ -196,6 +196,28 @@ private Q_SLOTS:
         search.model.eraseChannels({0});
         QCOMPARE(search.model.rowCount(), 5);
     }
+
+    // The archive had read them before, and its answer comes after.
+    void whatIsTakenWhileItIsSearchedIsTakenFromTheAnswer()
+    {
+        ChatMessages messages = MemoryTimeline::everySecond(10, start);
+        for (ChatMessage &message : messages)
+            message.channelId = message.id % 2;
+        Fixture search(messages);
+        search.archive.hold();
+        search.model.search({});
+        search.model.markDeleted({10});
+        search.model.eraseChannels({1});
+        search.archive.releaseAll();
+        QVERIFY(search.settles());
+        QCOMPARE(search.model.rowCount(), 5);
+        QVERIFY(search.model.message(0).deletedAt != 0);
+        QVERIFY(search.model.message(0).text.isEmpty());
+        search.model.again(); // nothing of that is kept for the next question
+        search.archive.releaseAll();
+        QVERIFY(search.settles());
+        QCOMPARE(search.model.rowCount(), 10);
+    }
 };
 
 QTEST_MAIN(SearchModelTest)
