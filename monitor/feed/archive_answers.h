@@ -62,5 +62,6 @@ struct RightsAnswer
 struct UserAnswer
 {
     FeedUserProfile profile;
-    QList<Utf8> elsewhere; // other sources that know the login
+    QList<Utf8> elsewhere;        // other sources that know the login
+    std::optional<Cursor> cursor; // where to go on live
 };

@@ -31,6 +31,12 @@ std::optional<TimelinePosition> positionIn(const QJsonObject &answer, QLatin1Str
     return read ? std::optional(TimelinePosition{read->first, read->second}) : std::nullopt;
 }
 
+std::optional<Cursor> cursorIn(const QJsonObject &answer)
+{
+    const auto cursor = Cursor::parse(answer.value("cursor"_L1).toString().toLatin1());
+    return cursor ? std::optional(*cursor) : std::nullopt;
+}
+
 QUrlQuery queryOf(const MessagesRequest &request)
 {
     QUrlQuery query;
@@ -60,8 +66,7 @@ MessagesAnswer messagesIn(const QJsonObject &answer, MessagesRequest::Part part)
     read.messages.reserve(messages.size());
     for (const QJsonValue message : messages)
         read.messages.append(messageFromJson(message.toObject()));
-    if (const auto cursor = Cursor::parse(answer.value("cursor"_L1).toString().toLatin1()))
-        read.cursor = *cursor;
+    read.cursor = cursorIn(answer);
     read.matches = {answer.value("total"_L1).toInteger(), !answer.value("total_is_exact"_L1).toBool(true)};
     read.next = positionIn(answer, part == MessagesRequest::Part::Newer ? "newer"_L1 : "before"_L1);
     if (answer.contains("after"_L1))
@@ -71,7 +76,7 @@ MessagesAnswer messagesIn(const QJsonObject &answer, MessagesRequest::Part part)
 
 UserAnswer userIn(const QJsonObject &answer)
 {
-    UserAnswer read{userProfileFromJson(answer), {}};
+    UserAnswer read{userProfileFromJson(answer), {}, cursorIn(answer)};
     for (const QJsonValue source : answer.value("elsewhere"_L1).toArray())
         read.elsewhere.append(source.toString().toUtf8());
     return read;

@@ -13,20 +13,23 @@ HttpAnswerServer::HttpAnswerServer(QByteArray answer)
             if (!socket->peek(16'384).contains("\r\n\r\n"))
                 return;
             ++m_requests;
-            socket->readAll();
-            if (m_answer.isEmpty())
+            const QByteArray target = socket->readAll().split(' ').value(1);
+            const QByteArray special = m_answersAt.value(target.split('?').first());
+            if (!special.isEmpty())
+                send(socket, special);
+            else if (m_answer.isEmpty())
                 m_waiting.append(socket);
             else
-                send(socket);
+                send(socket, m_answer);
         });
     });
     if (!listen(QHostAddress::LocalHost))
         qFatal("cannot listen: %s", qPrintable(errorString()));
 }
 
-void HttpAnswerServer::send(QTcpSocket *socket)
+void HttpAnswerServer::send(QTcpSocket *socket, const QByteArray &answer)
 {
-    socket->write(m_answer);
+    socket->write(answer);
     socket->disconnectFromHost();
 }
 
@@ -35,7 +38,7 @@ void HttpAnswerServer::answer(const QByteArray &answer)
     m_answer = answer;
     for (const auto &socket : std::exchange(m_waiting, {})) {
         if (socket)
-            send(socket);
+            send(socket, m_answer);
     }
 }
 
