@@ -31,8 +31,21 @@ JsonFile::JsonFile(QString path, int version, qint64 byteLimit)
     , m_byteLimit(byteLimit)
 {}
 
+tl::expected<JsonFile::Lock, QString> JsonFile::lock() const
+{
+    QDir().mkpath(QFileInfo(m_path).absolutePath());
+    auto lock = std::make_unique<QLockFile>(m_path + ".lock"_L1);
+    if (lock->tryLock(static_cast<int>(lockPatience.count())))
+        return lock;
+    if (lock->error() == QLockFile::LockFailedError)
+        return tl::unexpected(JsonFileWords::tr("%1 is being written by another monitor.").arg(m_path));
+    return tl::unexpected(JsonFileWords::tr("%1 cannot be written: %2")
+                              .arg(m_path, JsonFileWords::tr("no lock file can be made beside it")));
+}
+
 JsonFile::Contents JsonFile::read()
 {
+    m_untouchable = false;
     QFile file(m_path);
     if (!file.exists())
         return {};
@@ -98,6 +111,7 @@ QString JsonFile::asideName() const
 JsonFile::Contents JsonFile::setAside(const QString &why)
 {
     const QString aside = asideName();
+    qCWarning(lcMonitor).noquote() << m_path << "cannot be understood:" << why;
     if (QFile::rename(m_path, aside)) {
         return {{},
                 JsonFileWords::tr("%1 cannot be understood: %2. It was set aside as %3.")

@@ -2,14 +2,18 @@
 #pragma once
 
 #include <QJsonObject>
+#include <QLockFile>
 #include <QString>
 
+#include <tl/expected.hpp>
+
 #include <atomic>
+#include <memory>
 
 // A JSON object with a version in a file of the settings folder. Written whole or not at all, readable only
 // by its owner. What cannot be read is never written over: it is set aside first, and where that fails the
-// file is left alone. Blocks for the file; read() and write() may be called on different threads, but not at
-// once.
+// file is left alone. Two monitors may share it: who changes what it holds takes lock(), reads it anew, and
+// writes it with that change. Blocks for the file; all may be called on different threads, but not at once.
 class JsonFile final
 {
 public:
@@ -22,6 +26,12 @@ public:
         QJsonObject object; // empty when there is none
         QString notice;     // translated sentence when something had to be set aside
     };
+
+    // Keeps the file from everybody else who asks for this, as long as it is held; waits for `lockPatience`.
+    // Error: a translated sentence.
+    static constexpr std::chrono::milliseconds lockPatience{500};
+    using Lock = std::unique_ptr<QLockFile>;
+    tl::expected<Lock, QString> lock() const;
 
     Contents read();
     // Empty when it is written, else a translated sentence.

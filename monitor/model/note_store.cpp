@@ -4,13 +4,7 @@
 #include "base/time_text.h"
 
 #include <QCoreApplication>
-#include <QDir>
-#include <QFile>
-#include <QFileInfo>
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -18,6 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int fileVersion = 1;
 constexpr qint64 largestFile = 64 * 1024 * 1024;
 
 struct NoteWords
@@ -28,39 +23,49 @@ struct NoteWords
 } // namespace
 
 NoteStore::NoteStore(const QString &folder)
-    : m_fileName(folder + "/notes.json"_L1)
+    : m_file(folder + "/notes.json"_L1, fileVersion, largestFile)
+    , m_problem(takeIn())
+{}
+
+NoteStore::~NoteStore()
 {
-    load();
+    keepUnsaved();
 }
 
-void NoteStore::load()
+void NoteStore::refresh()
 {
-    QFile file(m_fileName);
-    if (!file.exists())
-        return;
-    const bool isOpen = file.open(QIODevice::ReadOnly);
-    const QJsonDocument document = isOpen ? QJsonDocument::fromJson(file.read(largestFile)) : QJsonDocument();
-    file.close();
-    if (!document.isObject()) {
-        const QString aside = m_fileName + ".broken"_L1;
-        QFile::remove(aside);
-        QFile::rename(m_fileName, aside);
-        m_problem = NoteWords::tr("The notes could not be read and were set aside as %1.").arg(aside);
-        return;
-    }
-    for (const QJsonValue value : document.object().value("notes"_L1).toArray()) {
+    takeIn();
+}
+
+// A file that is gone, or was set aside, leaves what is known.
+QString NoteStore::takeIn()
+{
+    const auto [object, notice] = m_file.read();
+    if (object.isEmpty())
+        return notice;
+    m_notes = notesIn(object);
+    for (const Note &note : std::as_const(m_unsaved))
+        put(m_notes, note);
+    return notice;
+}
+
+NoteStore::Notes NoteStore::notesIn(const QJsonObject &object)
+{
+    Notes notes;
+    for (const QJsonValue value : object.value("notes"_L1).toArray()) {
         const QJsonObject note = value.toObject();
-        m_notes.append(
+        notes.append(
             {{note.value("epoch"_L1).toString().toLatin1(), note.value("user_id"_L1).toInteger(),
               note.value("source"_L1).toString().toUtf8(), note.value("login"_L1).toString().toUtf8()},
              note.value("text"_L1).toString().left(longest),
              note.value("changed_at"_L1).toInteger()});
-        if (m_notes.size() == most)
+        if (notes.size() == most)
             break;
     }
+    return notes;
 }
 
-qsizetype NoteStore::find(const NotedUser &user) const
+qsizetype NoteStore::find(const Notes &notes, const NotedUser &user)
 {
     const auto sameRow = [&](const Note &note) {
         return note.user.epoch == user.epoch && note.user.id == user.id && user.id != 0;
@@ -69,33 +74,66 @@ qsizetype NoteStore::find(const NotedUser &user) const
         return note.user.epoch != user.epoch && note.user.source == user.source &&
                note.user.login.compare(user.login, Qt::CaseInsensitive) == 0;
     };
-    auto found = std::find_if(m_notes.cbegin(), m_notes.cend(), sameRow);
-    if (found == m_notes.cend())
-        found = std::find_if(m_notes.cbegin(), m_notes.cend(), sameName);
-    return found == m_notes.cend() ? -1 : found - m_notes.cbegin();
+    auto found = std::find_if(notes.cbegin(), notes.cend(), sameRow);
+    if (found == notes.cend())
+        found = std::find_if(notes.cbegin(), notes.cend(), sameName);
+    return found == notes.cend() ? -1 : found - notes.cbegin();
+}
+
+void NoteStore::put(Notes &notes, const Note &note)
+{
+    if (const qsizetype at = find(notes, note.user); at >= 0)
+        notes.removeAt(at);
+    if (note.text.isEmpty())
+        return;
+    if (notes.size() >= most)
+        notes.removeFirst();
+    notes.append(note);
 }
 
 QString NoteStore::note(const NotedUser &user) const
 {
-    const qsizetype at = find(user);
+    const qsizetype at = find(m_notes, user);
     return at < 0 ? QString() : m_notes[at].text;
 }
 
-QString NoteStore::set(const NotedUser &user, const QString &text)
+NoteOutcome NoteStore::set(const NotedUser &user, const QString &text)
 {
-    if (const qsizetype at = find(user); at >= 0)
-        m_notes.removeAt(at);
-    else if (text.trimmed().isEmpty())
-        return {};
-    if (!text.trimmed().isEmpty()) {
-        if (m_notes.size() >= most)
-            m_notes.removeFirst();
-        m_notes.append({user, text.left(longest), utcNowMs()});
-    }
-    return save();
+    const bool isRemoved = text.trimmed().isEmpty();
+    if (isRemoved && find(m_notes, user) < 0)
+        return keepUnsaved();
+    const Note note{user, isRemoved ? QString() : text.left(longest), utcNowMs()};
+    put(m_notes, note);
+    if (const qsizetype at = find(m_unsaved, user); at >= 0)
+        m_unsaved.removeAt(at);
+    m_unsaved.append(note);
+    return keepUnsaved();
 }
 
-QString NoteStore::save() const
+NoteOutcome NoteStore::keepUnsaved()
+{
+    if (m_unsaved.isEmpty())
+        return {};
+    NoteOutcome outcome = save();
+    if (!outcome.isKept)
+        outcome.words = NoteWords::tr("The note about %1 is not kept yet: %2")
+                            .arg(QString::fromUtf8(m_unsaved.constLast().user.login), outcome.words);
+    return outcome;
+}
+
+NoteOutcome NoteStore::save()
+{
+    const auto lock = m_file.lock();
+    if (!lock)
+        return {false, lock.error()};
+    const QString notice = takeIn();
+    if (const QString problem = m_file.write(toFile()); !problem.isEmpty())
+        return {false, notice.isEmpty() ? problem : notice};
+    m_unsaved.clear();
+    return {true, notice};
+}
+
+QJsonObject NoteStore::toFile() const
 {
     QJsonArray notes;
     for (const Note &note : m_notes) {
@@ -106,14 +144,5 @@ QString NoteStore::save() const
                                  {u"text"_s, note.text},
                                  {u"changed_at"_s, note.changedAt}});
     }
-    QDir().mkpath(QFileInfo(m_fileName).absolutePath());
-    QSaveFile file(m_fileName);
-    const QByteArray bytes = QJsonDocument(QJsonObject{{u"version"_s, 1}, {u"notes"_s, notes}}).toJson();
-    const bool isOpen = file.open(QIODevice::WriteOnly);
-    if (isOpen)
-        file.setPermissions(QFile::ReadOwner |
-                            QFile::WriteOwner); // what is written about people is nobody else's
-    if (!isOpen || file.write(bytes) != bytes.size() || !file.commit())
-        return NoteWords::tr("The note could not be kept: %1").arg(file.errorString());
-    return {};
+    return {{u"notes"_s, notes}};
 }

@@ -2,11 +2,10 @@
 #pragma once
 
 #include "base/utf8.h"
+#include "json_file.h"
 
 #include <QList>
 #include <QString>
-
-#include <optional>
 
 // Of whom a note is. A user keeps the archive's number through a rename; in another archive only the name is
 // left.
@@ -18,11 +17,22 @@ struct NotedUser
     Utf8 login;
 };
 
-// What the monitor's user has written down about people, kept on this machine alone. Blocks for the file,
-// which is written anew with each change.
+// What came of keeping a note.
+struct NoteOutcome
+{
+    bool isKept = true;
+    QString words; // translated: why it is not kept, or what else a person should know; mostly empty
+};
+
+// What the monitor's user has written down about people, kept on this machine alone. Several monitors may
+// have the same file: it is read anew before each change, and when somebody's note is looked up after
+// refresh(). Blocks for the file, which is written anew with each change.
+//
+// A note that cannot be written stays in memory, counts there, and is written with the next one, by
+// keepUnsaved(), or at the end.
 //
 // Bounds: `most` notes, beyond which the one changed longest ago is given up for a new one; `longest`
-// characters each. A file that cannot be read is set aside as notes.json.broken and problem() says so.
+// characters each. A file that cannot be understood is set aside (see JsonFile) and problem() says so.
 class NoteStore final
 {
 public:
@@ -31,12 +41,20 @@ public:
 
     // The file is `folder`/notes.json.
     explicit NoteStore(const QString &folder);
+    ~NoteStore();
+    Q_DISABLE_COPY_MOVE(NoteStore)
+
+    // Takes in what another monitor has written since.
+    void refresh();
 
     // Empty where there is none.
     QString note(const NotedUser &user) const;
 
-    // An empty text removes the note. A translated sentence that says what went wrong, empty when it is kept.
-    QString set(const NotedUser &user, const QString &text);
+    // An empty text removes the note.
+    NoteOutcome set(const NotedUser &user, const QString &text);
+
+    // Tries again to write what could not be written.
+    NoteOutcome keepUnsaved();
 
     // A translated sentence about the file at the start; empty when all was well.
     const QString &problem() const { return m_problem; }
@@ -48,12 +66,18 @@ private:
         QString text;
         qint64 changedAt = 0; // ms UTC
     };
+    using Notes = QList<Note>;
 
-    void load();
-    QString save() const;
-    qsizetype find(const NotedUser &user) const;
+    static Notes notesIn(const QJsonObject &object);
+    static qsizetype find(const Notes &notes, const NotedUser &user);
+    static void put(Notes &notes, const Note &note);
+    QJsonObject toFile() const;
+    // Translated words about the file, where there are any.
+    QString takeIn();
+    NoteOutcome save();
 
-    QString m_fileName;
-    QList<Note> m_notes; // the one changed last at the end
+    JsonFile m_file;
+    Notes m_notes;   // the one changed last at the end
+    Notes m_unsaved; // changes that are in m_notes, but not in the file; an empty text removes
     QString m_problem;
 };

@@ -6,25 +6,39 @@
 
 #include <algorithm>
 
+namespace {
+
+// Whether the same question may be answered later. 0: nothing came.
+bool mayPass(int status)
+{
+    return status == 0 || status == 408 || status == 429 || status >= 500;
+}
+
+} // namespace
+
 UserCardModel::UserCardModel(ArchiveClient *archive, NoteStore *notes, QObject *parent)
+    : UserCardModel(archive, notes, Pauses(), parent)
+{}
+
+UserCardModel::UserCardModel(ArchiveClient *archive, NoteStore *notes, Pauses pauses, QObject *parent)
     : QObject(parent)
     , m_archive(archive)
     , m_notes(notes)
+    , m_pauses(pauses)
+    , m_retries(pauses.firstRetry, pauses.longestRetry)
 {
     m_refresh.setSingleShot(true);
-    m_refresh.setInterval(refreshPause);
     connect(&m_refresh, &QTimer::timeout, this, &UserCardModel::reload);
 }
 
 void UserCardModel::show(const Utf8 &source, const Utf8 &login)
 {
     Q_EMIT aboutToChange();
+    forget();
     m_source = source;
     m_login = login;
-    m_user = {};
-    m_problem.clear();
-    m_messages.clear();
     m_state = State::Loading;
+    m_notes->refresh();
     Q_EMIT changed();
     reload();
 }
@@ -32,14 +46,23 @@ void UserCardModel::show(const Utf8 &source, const Utf8 &login)
 void UserCardModel::clear()
 {
     Q_EMIT aboutToChange();
-    m_refresh.stop();
-    m_userAsked.cancel();
-    m_messagesAsked.cancel();
-    m_login.clear();
-    m_user = {};
-    m_messages.clear();
+    forget();
     m_state = State::Empty;
     Q_EMIT changed();
+}
+
+void UserCardModel::forget()
+{
+    m_refresh.stop();
+    m_retries.reset();
+    m_userAsked.cancel();
+    m_messagesAsked.cancel();
+    m_source.clear();
+    m_login.clear();
+    m_user = {};
+    m_epoch.clear();
+    m_problem.clear();
+    m_messages.clear();
 }
 
 void UserCardModel::reload()
@@ -57,15 +80,16 @@ void UserCardModel::reload()
 void UserCardModel::onUser(const ArchiveAnswer<UserAnswer> &answer)
 {
     if (!answer || answer->profile.gone) {
-        m_problem = answer ? tr("There is nobody of this name in the archive.") : answer.error().words;
-        m_state = State::Failed;
-        Q_EMIT changed();
+        fail(answer ? ArchiveProblem{404, tr("There is nobody of this name in the archive.")}
+                    : answer.error());
         return;
     }
-    m_problem.clear();
     m_user = *answer;
     m_source = m_user.profile.user.count.source;
+    if (m_user.cursor)
+        m_epoch = m_user.cursor->epoch;
     m_state = State::Known;
+    Q_EMIT changed();
     MessagesRequest request;
     request.filter.user = m_login;
     request.filter.source = m_source;
@@ -77,13 +101,23 @@ void UserCardModel::onUser(const ArchiveAnswer<UserAnswer> &answer)
 
 void UserCardModel::onMessages(const ArchiveAnswer<MessagesAnswer> &answer)
 {
-    if (answer) {
-        if (answer->cursor)
-            m_epoch = answer->cursor->epoch;
-        m_messages.replace(answer->messages);
-    } else {
-        m_problem = answer.error().words;
+    if (!answer) {
+        fail(answer.error());
+        return;
     }
+    m_retries.reset();
+    m_problem.clear();
+    m_messages.replace(answer->messages);
+    Q_EMIT changed();
+}
+
+void UserCardModel::fail(const ArchiveProblem &problem)
+{
+    m_problem = problem.words;
+    if (m_state != State::Known)
+        m_state = State::Failed;
+    if (mayPass(problem.status))
+        m_refresh.start(m_retries.next());
     Q_EMIT changed();
 }
 
@@ -94,7 +128,7 @@ void UserCardModel::noteArrived(const ChatMessages &messages)
     const qint64 id = m_user.profile.user.count.id;
     if (std::any_of(messages.cbegin(), messages.cend(),
                     [=](const ChatMessage &message) { return message.userId == id; }))
-        m_refresh.start();
+        m_refresh.start(m_pauses.refresh);
 }
 
 NotedUser UserCardModel::noted() const
@@ -102,12 +136,19 @@ NotedUser UserCardModel::noted() const
     return {m_epoch, m_user.profile.user.count.id, m_source, m_login};
 }
 
-QString UserCardModel::note() const
+bool UserCardModel::canBeNoted() const
 {
-    return m_state == State::Known && !m_epoch.isEmpty() ? m_notes->note(noted()) : QString();
+    return m_state == State::Known && !m_epoch.isEmpty();
 }
 
-QString UserCardModel::setNote(const QString &text)
+QString UserCardModel::note() const
 {
-    return m_state == State::Known && !m_epoch.isEmpty() ? m_notes->set(noted(), text) : QString();
+    return canBeNoted() ? m_notes->note(noted()) : QString();
+}
+
+NoteOutcome UserCardModel::setNote(const QString &text)
+{
+    if (!canBeNoted())
+        return {false, tr("The archive has not said who this is, so the note cannot be kept.")};
+    return m_notes->set(noted(), text);
 }

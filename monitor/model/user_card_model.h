@@ -2,6 +2,7 @@
 #pragma once
 
 #include "archive_answers.h"
+#include "base/backoff.h"
 #include "message_model.h"
 #include "note_store.h"
 
@@ -12,8 +13,9 @@
 class ArchiveClient;
 
 // What is known of one user: counts, names, channels, the newest messages, and the note of the monitor's
-// user. Asked of the archive when the user is chosen, and again while the user speaks, at most every
-// `refreshPause`. All on the GUI's thread; nothing blocks.
+// user. Asked of the archive when the user is chosen, again while the user speaks, and again, ever more
+// rarely, where the archive could not answer. What is known stays when asking again fails. All on the GUI's
+// thread; only the file of the notes blocks.
 class UserCardModel final : public QObject
 {
     Q_OBJECT
@@ -22,11 +24,19 @@ class UserCardModel final : public QObject
 public:
     enum class State : quint8 { Empty, Loading, Known, Failed };
 
-    static constexpr std::chrono::seconds refreshPause{5};
     static constexpr int newestShown = 100;
+
+    // Between two questions; tests shorten them.
+    struct Pauses
+    {
+        std::chrono::milliseconds refresh{5'000}; // while the user speaks
+        std::chrono::milliseconds firstRetry{5'000};
+        std::chrono::milliseconds longestRetry{60'000};
+    };
 
     // Both must outlive it.
     UserCardModel(ArchiveClient *archive, NoteStore *notes, QObject *parent = nullptr);
+    UserCardModel(ArchiveClient *archive, NoteStore *notes, Pauses pauses, QObject *parent);
 
     // `source` may be empty: then the one with the most messages is meant.
     void show(const Utf8 &source, const Utf8 &login);
@@ -41,9 +51,12 @@ public:
     const Utf8 &login() const { return m_login; }
     MessageModel *messages() { return &m_messages; }
 
+    // Whether a note can be written: the archive has said whose it would be.
+    bool canBeNoted() const;
     QString note() const;
-    // A translated sentence when it could not be kept.
-    QString setNote(const QString &text);
+    NoteOutcome setNote(const QString &text);
+    // Tries those again that could not be kept.
+    NoteOutcome keepUnsavedNotes() { return m_notes->keepUnsaved(); }
 
     // What came live; of interest are the messages of the user who is shown.
     void noteArrived(const ChatMessages &messages);
@@ -56,6 +69,8 @@ Q_SIGNALS:
 private:
     void onUser(const ArchiveAnswer<UserAnswer> &answer);
     void onMessages(const ArchiveAnswer<MessagesAnswer> &answer);
+    void forget();
+    void fail(const ArchiveProblem &problem);
     NotedUser noted() const;
 
     ArchiveClient *m_archive;
@@ -65,9 +80,11 @@ private:
     Utf8 m_source;
     Utf8 m_login;
     UserAnswer m_user;
-    QByteArray m_epoch;
+    QByteArray m_epoch; // of the archive that m_user is from
     MessageModel m_messages;
-    QTimer m_refresh;
+    Pauses m_pauses;
+    Backoff m_retries;
+    QTimer m_refresh; // until the archive is asked again
     QFuture<ArchiveAnswer<UserAnswer>> m_userAsked;
     QFuture<ArchiveAnswer<MessagesAnswer>> m_messagesAsked;
 };

@@ -34,42 +34,59 @@ UserNote::UserNote(UserCardModel *model, QWidget *parent)
     layout->addWidget(m_problem);
 
     m_keep.setSingleShot(true);
-    m_keep.setInterval(keepAfter);
     connect(&m_keep, &QTimer::timeout, this, &UserNote::keep);
     connect(m_edit, &QPlainTextEdit::textChanged, this, [this] {
         if (!m_edit->isEnabled() || m_edit->signalsBlocked())
             return;
         m_isTyped = true;
-        m_keep.start();
+        m_keep.start(keepAfter);
     });
-    connect(model, &UserCardModel::aboutToChange, this, &UserNote::keep);
+    connect(model, &UserCardModel::aboutToChange, this, &UserNote::leaveUser);
     connect(model, &UserCardModel::changed, this, &UserNote::refresh);
     refresh();
 }
 
+UserNote::~UserNote()
+{
+    keep();
+}
+
+QString UserNote::problemText() const
+{
+    return m_problem->isHidden() ? QString() : m_problem->text();
+}
+
 void UserNote::refresh()
 {
-    const bool isKnown = m_model->state() == UserCardModel::State::Known;
     if (!m_isTyped && m_edit->toPlainText() != m_model->note()) {
         const QSignalBlocker quiet(m_edit);
         m_edit->setPlainText(m_model->note());
     }
-    m_edit->setEnabled(isKnown);
+    m_edit->setEnabled(m_model->canBeNoted());
 }
 
 void UserNote::keep()
 {
     m_keep.stop();
-    if (!m_isTyped)
+    if (!m_isTyped && !m_isUnsaved)
         return;
-    m_isTyped = false;
     const QString text = m_edit->toPlainText();
-    const bool isTooLong = text.size() > NoteStore::longest;
-    QString problem = m_model->setNote(text);
-    if (problem.isEmpty() && isTooLong)
-        problem = tr("Only the first %1 characters are kept.").arg(NoteStore::longest);
-    m_problem->setText(problem);
-    m_problem->setVisible(!problem.isEmpty());
+    NoteOutcome outcome = m_isTyped ? m_model->setNote(text) : m_model->keepUnsavedNotes();
+    if (outcome.words.isEmpty() && m_isTyped && text.size() > NoteStore::longest)
+        outcome.words = tr("Only the first %1 characters are kept.").arg(NoteStore::longest);
+    m_isTyped = m_isTyped && !outcome.isKept;
+    m_isUnsaved = !outcome.isKept;
+    if (m_isUnsaved)
+        m_keep.start(retryAfter);
+    m_problem->setText(outcome.words);
+    m_problem->setVisible(!outcome.words.isEmpty());
+}
+
+// The field is for the next user; a note that could not be written is in the store's hands.
+void UserNote::leaveUser()
+{
+    keep();
+    m_isTyped = false;
 }
 
 bool UserNote::eventFilter(QObject *watched, QEvent *event)

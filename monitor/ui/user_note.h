@@ -8,7 +8,9 @@ class QLabel;
 class QPlainTextEdit;
 class UserCardModel;
 
-// The note about the user who is shown, kept a moment after the last key and when the focus leaves.
+// The note about the user who is shown, kept a moment after the last key, when the focus leaves, before
+// another user is shown, and at the end. One that cannot be kept stays in the field, with a sentence, and is
+// tried again.
 class UserNote final : public QWidget
 {
     Q_OBJECT
@@ -16,11 +18,15 @@ class UserNote final : public QWidget
 
 public:
     static constexpr std::chrono::milliseconds keepAfter{800};
+    static constexpr std::chrono::milliseconds retryAfter{3'000};
 
     // `model` must outlive it.
     explicit UserNote(UserCardModel *model, QWidget *parent = nullptr);
+    ~UserNote() override;
 
     QPlainTextEdit *edit() { return m_edit; }
+    // Why a note is not kept, or what else is to be said; empty where all is well.
+    QString problemText() const;
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -28,10 +34,12 @@ protected:
 private:
     void refresh();
     void keep();
+    void leaveUser();
 
     UserCardModel *m_model;
     QPlainTextEdit *m_edit;
     QLabel *m_problem;
     QTimer m_keep;
-    bool m_isTyped = false; // and not kept yet
+    bool m_isTyped = false;   // and not kept yet
+    bool m_isUnsaved = false; // a note of somebody who was shown before
 };

@@ -104,40 +104,6 @@ private Q_SLOTS:
         again.model.show("irc.example.org", "ada");
         QTRY_COMPARE(again.card.note()->edit()->toPlainText(), u"likes tomatoes"_s);
     }
-
-    void aNoteFollowsARenameAndAnotherArchive()
-    {
-        const QTemporaryDir folder;
-        NoteStore notes(folder.path());
-        QVERIFY(notes.set({"k3", 17, "irc", "ada"}, u"mine"_s).isEmpty());
-        QCOMPARE(notes.note({"k3", 17, "irc", "lovelace"}), u"mine"_s);
-        QCOMPARE(notes.note({"other", 3, "irc", "ADA"}), u"mine"_s);
-        QCOMPARE(notes.note({"k3", 18, "irc", "ada"}), QString()); // somebody else in the same archive
-        QVERIFY(notes.set({"k3", 17, "irc", "lovelace"}, u"  "_s).isEmpty());
-        QCOMPARE(NoteStore(folder.path()).note({"k3", 17, "irc", "ada"}), QString());
-    }
-
-    void aBrokenFileIsSetAsideAndSaid()
-    {
-        const QTemporaryDir folder;
-        QFile file(folder.filePath(u"notes.json"_s));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("{\"notes\": [");
-        file.close();
-        NoteStore notes(folder.path());
-        QVERIFY(notes.problem().contains("notes.json.broken"_L1));
-        QVERIFY(QFile::exists(folder.filePath(u"notes.json.broken"_s)));
-        QVERIFY(notes.set({"k3", 17, "irc", "ada"}, u"anew"_s).isEmpty());
-        QVERIFY(NoteStore(folder.path()).problem().isEmpty());
-    }
-
-    void notesAreBounded()
-    {
-        const QTemporaryDir folder;
-        NoteStore notes(folder.path());
-        notes.set({"k3", 1, "irc", "one"}, QString(NoteStore::longest + 100, u'x'));
-        QCOMPARE(notes.note({"k3", 1, "irc", "one"}).size(), NoteStore::longest);
-    }
 };
 
 QTEST_MAIN(UserCardTest)
