@@ -54,12 +54,25 @@ HighlightStore::HighlightStore(const QString &folder, QObject *parent)
 
 QString HighlightStore::load()
 {
+    QString notice = takeIn();
+    Q_EMIT changed();
+    return notice;
+}
+
+// A file that is gone, or was set aside, leaves the rules that count.
+QString HighlightStore::takeIn()
+{
     auto [object, notice] = m_file.read();
+    if (object.isEmpty() || object == m_known)
+        return notice;
+    m_known = object;
     Reading reading = fromArray(object.value("rules"_L1).toArray());
-    if (!object.isEmpty() && !object.value("rules"_L1).isArray())
+    if (!object.value("rules"_L1).isArray())
         reading.unreadable = 1;
     if (reading.unreadable > 0) {
         const QString copy = m_file.keepCopy();
+        if (copy.isEmpty())
+            m_known.reset();
         notice =
             copy.isEmpty()
                 ? tr("Some rules of %1 cannot be understood, so the file is left as it is.").arg(fileName())
@@ -73,7 +86,6 @@ QString HighlightStore::load()
         }
     }
     m_rules = std::move(reading.rules);
-    Q_EMIT changed();
     return notice;
 }
 
@@ -83,42 +95,71 @@ tl::expected<void, QString> HighlightStore::save(const HighlightRules &rules)
         const QString name = rules.value(wrong->index).name;
         return tl::unexpected(name.isEmpty() ? wrong->problem.words : name + ": "_L1 + wrong->problem.words);
     }
-    return write(rules);
+    return change([&](const HighlightRules &before) -> tl::expected<HighlightRules, QString> {
+        if (m_rules == before)
+            return rules;
+        return tl::unexpected(tr("Another monitor has changed the rules meanwhile. Save once more to have "
+                                 "these in place of what it has saved."));
+    });
 }
 
-tl::expected<void, QString> HighlightStore::write(const HighlightRules &rules)
+// Tells of the change when the file is free again.
+tl::expected<void, QString> HighlightStore::change(const Change &change)
+{
+    const HighlightRules before = m_rules;
+    auto outcome = m_file.lock().and_then([&](const JsonFile::Lock &) -> tl::expected<void, QString> {
+        const QString notice = takeIn();
+        return change(before).and_then([&](const HighlightRules &rules) { return write(rules, notice); });
+    });
+    if (m_rules != before)
+        Q_EMIT changed();
+    return outcome;
+}
+
+tl::expected<void, QString> HighlightStore::write(const HighlightRules &rules, const QString &notice)
 {
     if (rules == m_rules)
         return {};
-    if (const QString problem = m_file.write(toFile(rules)); !problem.isEmpty())
-        return tl::unexpected(problem);
+    QJsonObject object = toFile(rules);
+    object["version"_L1] = fileVersion;
+    if (const QString problem = m_file.write(object); !problem.isEmpty())
+        return tl::unexpected(notice.isEmpty() ? problem : notice);
     m_rules = rules;
-    Q_EMIT changed();
+    m_known = object;
     return {};
 }
 
 tl::expected<void, QString> HighlightStore::snooze(const QString &name, qint64 untilMs)
 {
-    HighlightRules rules = m_rules;
-    for (HighlightRule &rule : rules) {
-        if (rule.name == name)
-            rule.snoozedUntil = untilMs;
-    }
-    return write(rules);
+    return change([&](const HighlightRules &) {
+        HighlightRules rules = m_rules;
+        for (HighlightRule &rule : rules) {
+            if (rule.name == name)
+                rule.snoozedUntil = untilMs;
+        }
+        return tl::expected<HighlightRules, QString>(rules);
+    });
 }
 
 tl::expected<void, QString> HighlightStore::switchOff(const QString &name, const QString &reason)
 {
-    HighlightRules rules = m_rules;
-    for (HighlightRule &rule : rules) {
-        if (rule.name == name) {
-            rule.enabled = false;
-            rule.offReason = reason;
+    const auto switched = [&](HighlightRules rules, const HighlightRules &judged) {
+        for (const HighlightRule &slow : judged) {
+            for (HighlightRule &rule : rules) {
+                // Another monitor may have made another rule of it.
+                if (slow.name != name || rule.name != name || rule.expression != slow.expression)
+                    continue;
+                rule.enabled = false;
+                rule.offReason = reason;
+            }
         }
-    }
-    auto outcome = write(rules);
+        return rules;
+    };
+    auto outcome = change([&](const HighlightRules &before) {
+        return tl::expected<HighlightRules, QString>(switched(m_rules, before));
+    });
     if (!outcome) { // off it is, whether or not the file can be written
-        m_rules = rules;
+        m_rules = switched(m_rules, m_rules);
         Q_EMIT changed();
     }
     return outcome;

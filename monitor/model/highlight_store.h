@@ -8,9 +8,13 @@
 
 #include <tl/expected.hpp>
 
+#include <functional>
+#include <optional>
+
 // The highlight rules: kept in `folder`/rules.json, in the order in which they count. At most
 // HighlightRule::ruleLimit; one that cannot be used is kept, but switched off. All on the GUI's thread;
-// blocks for the file, which is written only when a person or a guard changes a rule.
+// blocks for the file, which is written only when a person or a guard changes a rule. Several monitors may
+// have the same file: it is read anew before each change.
 class HighlightStore final : public QObject
 {
     Q_OBJECT
@@ -19,12 +23,15 @@ class HighlightStore final : public QObject
 public:
     explicit HighlightStore(const QString &folder, QObject *parent = nullptr);
 
-    // Reads the file. Empty, or a translated notice for a person: something was set aside.
+    // Reads the file, at the start and where another monitor may have written it since. Empty, or a
+    // translated notice for a person: something was set aside.
     QString load();
 
     const HighlightRules &rules() const { return m_rules; }
 
-    // Checks and keeps them. Error: a translated sentence; nothing has changed then.
+    // Checks and keeps them in place of rules(). Error: a translated sentence; nothing is written then. One
+    // says that another monitor has changed the rules meanwhile: rules() are those from then on, and saving
+    // once more replaces them.
     tl::expected<void, QString> save(const HighlightRules &rules);
 
     // Changes of one rule by name; nothing where there is none. Return as save().
@@ -42,8 +49,16 @@ Q_SIGNALS:
     void changed();
 
 private:
-    tl::expected<void, QString> write(const HighlightRules &rules);
+    // What rules() are to become; called when the file was read anew, with those of before.
+    using Change = std::function<tl::expected<HighlightRules, QString>(const HighlightRules &before)>;
+
+    // Replaces rules() where the file holds others than when it was last read or written here. Gives a
+    // translated notice, or nothing.
+    QString takeIn();
+    tl::expected<void, QString> change(const Change &change);
+    tl::expected<void, QString> write(const HighlightRules &rules, const QString &notice);
 
     JsonFile m_file;
     HighlightRules m_rules;
+    std::optional<QJsonObject> m_known; // what the file held; none: to be read in any case
 };

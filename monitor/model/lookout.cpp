@@ -71,13 +71,24 @@ Lookout::Lookout(const QString &folder, const AlertWatch::IsFirst &isFirst, Cloc
     });
     connect(&m_second, &QTimer::timeout, this, &Lookout::tick);
     m_second.start(1s);
-    notice(m_rules.load());
+    readRules();
     notice(m_alerts.load());
 }
 
 Lookout::~Lookout()
 {
     saveNow();
+}
+
+void Lookout::readRules()
+{
+    notice(m_rules.load());
+}
+
+void Lookout::snoozeRule(const QString &rule, qint64 untilMs)
+{
+    if (const auto outcome = m_rules.snooze(rule, untilMs); !outcome)
+        notice(outcome.error());
 }
 
 void Lookout::saveNow()

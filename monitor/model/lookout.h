@@ -57,6 +57,11 @@ public:
     // Marks rows of lists that show the past; calls nobody.
     void mark(const ChatMessages &messages);
 
+    // Takes in what another monitor has made of the rules.
+    void readRules();
+    // Tells in notices() when it cannot be kept.
+    void snoozeRule(const QString &rule, qint64 untilMs);
+
     // Stores at once what would be stored soon.
     void saveNow();
 

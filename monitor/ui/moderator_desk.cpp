@@ -100,6 +100,7 @@ void ModeratorDesk::addToMenus()
 void ModeratorDesk::showRules()
 {
     if (!m_rules) {
+        m_lookout->readRules();
         m_rules = new RulesDialog(m_lookout, m_window);
         m_rules->setAttribute(Qt::WA_DeleteOnClose);
         // Who has made rules wants to see what they find.

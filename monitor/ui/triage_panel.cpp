@@ -187,7 +187,7 @@ void TriagePanel::snoozeRules(qint64 untilMs)
 {
     const QStringList rules = current() ? current()->rules : QStringList();
     for (const QString &rule : rules)
-        static_cast<void>(m_lookout->rules()->snooze(rule, untilMs));
+        m_lookout->snoozeRule(rule, untilMs);
 }
 
 // The row behind what leaves is the next to be looked at.

@@ -9,6 +9,7 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QLockFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -145,6 +146,7 @@ private Q_SLOTS:
         QCOMPARE(bytes(aside().first()), content);
         QVERIFY(store.save({sampleRule(u"new"_s, {u"x"_s})}));
         QCOMPARE(bytes(aside().first()), content);
+        QCOMPARE(aside().size(), 1); // not once more when it is read before it is written
     }
 
     void keepsTheRestWhenOneRuleIsBroken()
@@ -192,6 +194,55 @@ private Q_SLOTS:
         again.load();
         QCOMPARE(again.rules(), store.rules());
         QCOMPARE(again.rules().first().offReason, u"too slow"_s);
+    }
+
+    void twoMonitorsKeepEachOthersChanges()
+    {
+        HighlightStore first(m_folder.path());
+        first.load();
+        QVERIFY(first.save({sampleRule(u"one"_s, {u"x"_s}), sampleRule(u"two"_s, {u"y"_s})}));
+        HighlightStore second(m_folder.path());
+        second.load();
+        QSignalSpy changed(&second, &HighlightStore::changed);
+        QVERIFY(first.snooze(u"one"_s, 5000));
+        QVERIFY(second.switchOff(u"two"_s, u"too slow"_s));
+        QCOMPARE(changed.size(), 1);
+        QVERIFY(second.rules().first().isSnoozed(4999));
+        HighlightStore both(m_folder.path());
+        both.load();
+        QVERIFY(both.rules().first().isSnoozed(4999));
+        QCOMPARE(both.rules().last().offReason, u"too slow"_s);
+    }
+
+    void aListIsNotPutOverThatOfAnotherMonitorUnasked()
+    {
+        HighlightStore first(m_folder.path());
+        HighlightStore second(m_folder.path());
+        first.load();
+        second.load();
+        const HighlightRules ofFirst{sampleRule(u"first"_s, {u"x"_s})};
+        const HighlightRules ofSecond{sampleRule(u"second"_s, {u"y"_s})};
+        QVERIFY(first.save(ofFirst));
+        const auto outcome = second.save(ofSecond);
+        QVERIFY(!outcome && outcome.error().contains(u"Another monitor"_s));
+        QCOMPARE(second.rules(), ofFirst);
+        QVERIFY(second.save(ofSecond)); // the person has been told
+        QVERIFY(!first.save({}));
+        QCOMPARE(first.rules(), ofSecond);
+    }
+
+    void saysThatAnotherMonitorIsWriting()
+    {
+        HighlightStore store(m_folder.path());
+        store.load();
+        QLockFile lock(m_folder.filePath(u"rules.json.lock"_s));
+        QVERIFY(lock.lock());
+        const HighlightRules rules{sampleRule(u"a"_s, {u"x"_s})};
+        const auto outcome = store.save(rules);
+        QVERIFY(!outcome && outcome.error().contains(u"another monitor"_s));
+        QCOMPARE(store.rules(), HighlightRules());
+        lock.unlock();
+        QVERIFY(store.save(rules));
     }
 
     void exportsAndImports()
