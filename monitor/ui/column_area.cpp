@@ -36,6 +36,9 @@ void ColumnArea::add(QWidget *widget, const QString &name)
     column->setWidget(widget);
     column->setTitleBarWidget(makeHead(column));
     column->installEventFilter(this);
+    connect(column, &QDockWidget::dockLocationChanged, this, &ColumnArea::arranged);
+    connect(column, &QDockWidget::topLevelChanged, this, &ColumnArea::arranged);
+    connect(column, &QDockWidget::visibilityChanged, this, &ColumnArea::arranged);
     const bool hasPlace = restoreDockWidget(column);
     if (!hasPlace)
         addDockWidget(Qt::RightDockWidgetArea, column, Qt::Horizontal);
@@ -91,6 +94,7 @@ void ColumnArea::take(QWidget *widget)
     widget->setParent(nullptr);
     removeDockWidget(column);
     column->deleteLater();
+    Q_EMIT arranged();
 }
 
 void ColumnArea::setTitle(QWidget *widget, const QString &title)
@@ -101,6 +105,8 @@ void ColumnArea::setTitle(QWidget *widget, const QString &title)
 
 bool ColumnArea::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::Resize)
+        Q_EMIT arranged();
     if (event->type() == QEvent::Close) {
         if (const auto *column = qobject_cast<QDockWidget *>(watched))
             Q_EMIT closed(column->widget());

@@ -24,6 +24,8 @@ Q_SIGNALS:
     // A person has closed the column, or wants the widget back where it came from; take() ends it.
     void closed(QWidget *widget);
     void backRequested(QWidget *widget);
+    // saveState() is another.
+    void arranged();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

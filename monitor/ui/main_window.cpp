@@ -8,6 +8,7 @@
 #include "feed_client.h"
 #include "feed_models.h"
 #include "hairline.h"
+#include "layout_watch.h"
 #include "message_actions.h"
 #include "message_columns.h"
 #include "message_panel.h"
@@ -43,6 +44,7 @@ MainWindow::MainWindow(FeedClient *client, FeedModels *models, MonitorSettings *
     , m_messageActions(new MessageActions(m_tabs, models))
     , m_channels(new ChannelPanel(models->channels(), settings, this))
     , m_status(new StatusStrip(models->status(), models->metrics(), this))
+    , m_layoutWatch(new LayoutWatch(this))
 {
     setWindowIcon(weirIcon());
     setWindowTitle(u"weir"_s);
@@ -53,6 +55,7 @@ MainWindow::MainWindow(FeedClient *client, FeedModels *models, MonitorSettings *
     connect(models->status(), &StatusModel::changed, this, &MainWindow::refreshTitle);
     refreshTitle();
     restoreLayout();
+    watchLayout();
 }
 
 void MainWindow::layOut()
@@ -83,6 +86,7 @@ QDockWidget *MainWindow::makeDock(const QString &objectName, const QString &titl
     auto *dock = new QDockWidget(title, this);
     dock->setObjectName(objectName);
     dock->setWidget(widget);
+    m_layoutWatch->watch(dock);
     m_menus->addPanelAction(dock->toggleViewAction());
     return dock;
 }
@@ -183,14 +187,29 @@ void MainWindow::restoreLayout()
     keepTabBarsAway();
 }
 
+void MainWindow::watchLayout()
+{
+    m_layoutWatch->watch(m_channels->table()->horizontalHeader());
+    m_layoutWatch->watch(messages()->view()->horizontalHeader());
+    connect(m_tabs, &MessageTabs::arranged, m_layoutWatch, &LayoutWatch::note);
+    connect(m_layoutWatch, &LayoutWatch::changed, this, &MainWindow::saveLayout);
+}
+
 void MainWindow::saveLayout()
 {
-    m_settings->setLayout(u"window"_s, saveGeometry());
-    m_settings->setLayout(u"docks"_s, saveState());
-    m_settings->setLayout(u"channels"_s, m_channels->table()->horizontalHeader()->saveState());
-    m_settings->setLayout(u"messages"_s, messages()->view()->columns()->save());
-    m_settings->setLayout(u"columns"_s, m_tabs->columns()->saveState());
-    m_settings->setLayout(u"tabs"_s, m_tabs->save());
+    keep(u"window"_s, saveGeometry());
+    keep(u"docks"_s, saveState());
+    keep(u"channels"_s, m_channels->table()->horizontalHeader()->saveState());
+    keep(u"messages"_s, messages()->view()->columns()->save());
+    keep(u"columns"_s, m_tabs->columns()->saveState());
+    keep(u"tabs"_s, m_tabs->save());
+}
+
+// The file is written only when something differs.
+void MainWindow::keep(const QString &part, const QByteArray &state)
+{
+    if (m_settings->layout(part) != state)
+        m_settings->setLayout(part, state);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

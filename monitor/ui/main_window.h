@@ -7,6 +7,7 @@ class ChannelPanel;
 class FeedBanner;
 class FeedClient;
 class FeedModels;
+class LayoutWatch;
 class MessageActions;
 class MessagePanel;
 class MessageTabs;
@@ -19,7 +20,8 @@ class WindowMenus;
 // The window of weir-monitor: channels in a dock on the left, numbers and tabs of messages in the centre,
 // room for docks on the right, states below. Shows what the models hold; asks for everything else by signals.
 // What is made elsewhere comes in as a panel (a dock), a tab, or an action of menus(). Saves its layout when
-// it closes and restores it when made; panels that come later are put where they were, too.
+// it closes, and some seconds after it was changed, and restores it when made; panels that come later are put
+// where they were, too.
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT
@@ -40,6 +42,7 @@ public:
     // What is done with tabs and with messages; both ask by signals for what leads out of the lists.
     TabActions *tabActions() { return m_tabActions; }
     MessageActions *messageActions() { return m_messageActions; }
+    LayoutWatch *layoutWatch() { return m_layoutWatch; }
 
     // Docks `widget`, which the window owns from then on, and lists it under View > Panels. `objectName` is
     // its name in the saved layout and for showPanel(). Where it was in the last run it is again; else it
@@ -76,6 +79,8 @@ private:
     void keepTabBarsAway();
     void refreshTitle();
     void restoreLayout();
+    void watchLayout();
+    void keep(const QString &part, const QByteArray &state);
 
     FeedClient *m_client;
     FeedModels *m_models;
@@ -87,5 +92,6 @@ private:
     MessageActions *m_messageActions;
     ChannelPanel *m_channels;
     StatusStrip *m_status;
+    LayoutWatch *m_layoutWatch;
     WindowMenus *m_menus = nullptr;
 };

@@ -73,16 +73,15 @@ void MessageColumns::fit()
     static_cast<void>(m_view->horizontalHeader()->length());
 }
 
-QByteArray MessageColumns::save()
+// Of a copy, because the view would lay out its rows for widths that it gets only for a moment.
+QByteArray MessageColumns::save() const
 {
-    {
-        const QScopedValueRollback guard(m_fitting, true);
-        for (const int column : beforeText)
-            m_view->setColumnWidth(column, m_wanted.value(column));
-    }
-    const QByteArray saved = m_view->horizontalHeader()->saveState();
-    fit();
-    return saved;
+    QHeaderView wanted(Qt::Horizontal);
+    wanted.setModel(m_view->model());
+    wanted.restoreState(m_view->horizontalHeader()->saveState());
+    for (const int column : beforeText)
+        wanted.resizeSection(column, m_wanted.value(column));
+    return wanted.saveState();
 }
 
 void MessageColumns::restore(const QByteArray &saved)

@@ -23,7 +23,7 @@ public:
     // To be called when the view has another width.
     void fit();
 
-    QByteArray save();
+    QByteArray save() const;
     void restore(const QByteArray &saved);
 
 private:

@@ -53,6 +53,9 @@ void MessageTabs::wireTabs()
         Q_EMIT currentChanged();
     });
     connect(m_tabs->tabBar(), &QTabBar::tabMoved, this, &MessageTabs::tabsChanged);
+    connect(m_tabs->tabBar(), &QTabBar::tabMoved, this, &MessageTabs::arranged);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &MessageTabs::arranged);
+    connect(m_columns, &ColumnArea::arranged, this, &MessageTabs::arranged);
 }
 
 void MessageTabs::followServer()
@@ -118,6 +121,7 @@ MessageTab *MessageTabs::add(const MessageFilter &filter)
     if (main->state().state != FeedState::Offline)
         tab->start(main->address(), main->token());
     Q_EMIT tabAdded(tab);
+    Q_EMIT arranged();
     return tab;
 }
 
@@ -193,6 +197,7 @@ void MessageTabs::close(MessageTab *tab)
     tab->hide();
     tab->deleteLater();
     Q_EMIT tabsChanged();
+    Q_EMIT arranged();
     Q_EMIT currentChanged();
 }
 

@@ -68,6 +68,8 @@ Q_SIGNALS:
     void currentChanged();
     // Titles, number or order of the tabs are others.
     void tabsChanged();
+    // What save() or columns() would keep is another: which tabs and columns there are, and where.
+    void arranged();
     // A sentence for the person who wanted one tab too many.
     void refused(const QString &words);
 
