@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "log_ring.h"
 #include "monitor_app.h"
+#include "quit_signals.h"
 #include "single_instance.h"
 #include "state_mark.h"
 #include "translations.h"
@@ -76,7 +77,9 @@ int main(int argc, char *argv[])
     const bool mayBeSecond = arguments.isSet(u"new"_s) || start->server;
     if (!mayBeSecond && instance.claim() == SingleInstance::Claim::Later && instance.tell(start->link))
         return 0;
+    const QuitSignals quitSignals;
     MonitorApp monitor(*start, &log);
+    QObject::connect(&quitSignals, &QuitSignals::received, &monitor, &MonitorApp::quit);
     QObject::connect(&instance, &SingleInstance::told, &monitor, &MonitorApp::open);
     return QApplication::exec();
 }

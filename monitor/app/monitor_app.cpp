@@ -148,6 +148,13 @@ void MonitorApp::showUser(const QString &source, const QString &login)
     m_window.showPanel(QStringLiteral("user"));
 }
 
+void MonitorApp::quit()
+{
+    Q_EMIT m_window.quitRequested();
+    // A dialog that asks about what is not saved would keep QApplication::quit() waiting.
+    QApplication::exit();
+}
+
 void MonitorApp::open(const QString &link)
 {
     m_window.present();

@@ -44,6 +44,9 @@ public:
     // Shows the window, and what the link leads to; empty: the window alone.
     void open(const QString &link);
 
+    // Saves what closing saves and ends the program; nobody is asked.
+    void quit();
+
 private:
     void wireServers();
     void wireWindow();
