@@ -89,6 +89,10 @@ void MonitorApp::makePanels()
     auto *card = new UserCard(&m_user);
     m_window.addPanel(QStringLiteral("user"), tr("User"), card, Qt::RightDockWidgetArea);
     connect(&m_models, &FeedModels::messagesArrived, &m_user, &UserCardModel::noteArrived);
+    connect(&m_models, &FeedModels::messagesDeleted, &m_user, &UserCardModel::noteDeleted);
+    connect(&m_models, &FeedModels::channelsErased, &m_user, &UserCardModel::noteErased);
+    connect(&m_models, &FeedModels::stateReplaced, &m_user, &UserCardModel::reload);
+    connect(&m_rights, &ReaderRights::changed, m_user.messages(), &MessageModel::setSeesDeleted);
     connect(&m_models, &FeedModels::cleared, &m_user, &UserCardModel::clear);
     if (!m_notes.problem().isEmpty())
         refuse(tr("Notes"), m_notes.problem());

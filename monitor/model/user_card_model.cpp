@@ -94,6 +94,8 @@ void UserCardModel::onUser(const ArchiveAnswer<UserAnswer> &answer)
     request.filter.user = m_login;
     request.filter.source = m_source;
     request.limit = newestShown;
+    m_deletedMeanwhile.clear();
+    m_erasedMeanwhile.clear();
     m_messagesAsked = m_archive->messages(request);
     whenAnswered(m_messagesAsked, this,
                  [this](const ArchiveAnswer<MessagesAnswer> &page) { onMessages(page); });
@@ -108,6 +110,8 @@ void UserCardModel::onMessages(const ArchiveAnswer<MessagesAnswer> &answer)
     m_retries.reset();
     m_problem.clear();
     m_messages.replace(answer->messages);
+    m_messages.markDeleted(m_deletedMeanwhile);
+    m_messages.eraseChannels(m_erasedMeanwhile);
     Q_EMIT changed();
 }
 
@@ -123,12 +127,36 @@ void UserCardModel::fail(const ArchiveProblem &problem)
 
 void UserCardModel::noteArrived(const ChatMessages &messages)
 {
-    if (m_state != State::Known || m_refresh.isActive())
+    // Also while the archive is being asked: it may have read before.
+    if (m_state == State::Empty || m_refresh.isActive())
         return;
-    const qint64 id = m_user.profile.user.count.id;
     if (std::any_of(messages.cbegin(), messages.cend(),
-                    [=](const ChatMessage &message) { return message.userId == id; }))
+                    [this](const ChatMessage &message) { return isOfUser(message); }))
         m_refresh.start(m_pauses.refresh);
+}
+
+bool UserCardModel::isOfUser(const ChatMessage &message) const
+{
+    if (m_state == State::Known)
+        return message.userId == m_user.profile.user.count.id;
+    return message.user.compare(m_login, Qt::CaseInsensitive) == 0 &&
+           (m_source.isEmpty() || message.source == m_source);
+}
+
+void UserCardModel::noteDeleted(const QList<qint64> &ids)
+{
+    m_messages.markDeleted(ids);
+    if (!m_messagesAsked.isFinished())
+        m_deletedMeanwhile += ids;
+}
+
+void UserCardModel::noteErased(const QList<qint64> &channelIds)
+{
+    m_messages.eraseChannels(channelIds);
+    if (!m_messagesAsked.isFinished())
+        m_erasedMeanwhile += channelIds;
+    if (m_state != State::Empty && !m_refresh.isActive())
+        m_refresh.start(m_pauses.refresh); // counts, channels and names are others
 }
 
 NotedUser UserCardModel::noted() const

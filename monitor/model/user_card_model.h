@@ -60,6 +60,10 @@ public:
 
     // What came live; of interest are the messages of the user who is shown.
     void noteArrived(const ChatMessages &messages);
+    // What moderators took off the screen, and channels whose history is gone; also while the archive, which
+    // may have read before that, is being asked.
+    void noteDeleted(const QList<qint64> &ids);
+    void noteErased(const QList<qint64> &channelIds);
 
 Q_SIGNALS:
     void changed();
@@ -72,6 +76,7 @@ private:
     void forget();
     void fail(const ArchiveProblem &problem);
     NotedUser noted() const;
+    bool isOfUser(const ChatMessage &message) const;
 
     ArchiveClient *m_archive;
     NoteStore *m_notes;
@@ -87,4 +92,7 @@ private:
     QTimer m_refresh; // until the archive is asked again
     QFuture<ArchiveAnswer<UserAnswer>> m_userAsked;
     QFuture<ArchiveAnswer<MessagesAnswer>> m_messagesAsked;
+    // While it is under way; at most what the feed says in the seconds that it takes.
+    QList<qint64> m_deletedMeanwhile;
+    QList<qint64> m_erasedMeanwhile;
 };

@@ -77,6 +77,49 @@ private Q_SLOTS:
         QVERIFY(words.join(u' ').contains("irc.other.org"_L1));
     }
 
+    void whatModeratorsTakeAwayIsTakenFromTheCard()
+    {
+        const QTemporaryDir folder;
+        Card shown(HttpAnswerServer::json(200, ada), folder.path());
+        shown.model.show("irc.example.org", "ada");
+        QTRY_COMPARE(shown.model.messages()->rowCount(), 1);
+        const auto isDeleted = [&] { return shown.model.messages()->row(0).message.deletedAt != 0; };
+        shown.model.noteDeleted({9, 10});
+        QVERIFY(isDeleted());
+
+        // The archive has read before the next one, and answers after it.
+        shown.server.answerAt("/api/v1/messages",
+                              HttpAnswerServer::json(200, R"({"cursor":"k3-90","messages":[]})"));
+        shown.model.reload();
+        QTRY_COMPARE(shown.model.messages()->rowCount(), 0);
+        shown.server.answerAt("/api/v1/messages", {});
+        QSignalSpy changed(&shown.model, &UserCardModel::changed);
+        shown.model.reload();
+        QVERIFY(changed.wait()); // who it is; the messages are being asked for
+        shown.model.noteDeleted({9});
+        QTRY_COMPARE(shown.model.messages()->rowCount(), 1);
+        QVERIFY(isDeleted());
+        shown.model.noteErased({0});
+        QCOMPARE(shown.model.messages()->rowCount(), 0);
+    }
+
+    // The answer that is under way may have been read before.
+    void whoSpeaksWhileTheArchiveIsAskedIsAskedForAgain()
+    {
+        const QTemporaryDir folder;
+        Card shown({}, folder.path());
+        shown.model.show({}, "Ada");
+        QTRY_COMPARE(shown.server.requests(), 1);
+        ChatMessage said;
+        said.user = "ada";
+        said.userId = 17;
+        shown.model.noteArrived({said});
+        shown.server.answer(HttpAnswerServer::json(200, ada));
+        QTRY_COMPARE(shown.model.messages()->rowCount(), 1);
+        const int requests = shown.server.requests();
+        QTRY_VERIFY_WITH_TIMEOUT(shown.server.requests() > requests, 15'000);
+    }
+
     void saysWhyNothingIsThere()
     {
         const QTemporaryDir folder;
