@@ -128,8 +128,7 @@ void MonitorApp::makeArchive(UserCard *card, ModeratorDesk *moderation)
         MessageFilter filter;
         filter.source = entry.source.toUtf8();
         filter.channel = entry.channel.toUtf8();
-        const qint64 at = entry.messageId != 0 ? entry.sentAt : entry.raisedAt;
-        m_archiveDesk->showAround({at, entry.messageId}, filter);
+        m_archiveDesk->showAround(triagePosition(entry), filter);
     });
     const auto filterOfUser = [](const QString &source, const QString &login) {
         MessageFilter filter;

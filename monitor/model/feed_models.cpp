@@ -21,6 +21,8 @@ FeedModels::FeedModels(FeedClient *client, QObject *parent)
 
 void FeedModels::onUpdate(const FeedUpdate &update)
 {
+    if (std::exchange(m_epoch, update.cursor.epoch) != update.cursor.epoch)
+        Q_EMIT archiveFound(update.cursor);
     if (update.metrics)
         m_metrics.apply(*update.metrics);
     if (update.snapshot) {
@@ -56,5 +58,6 @@ void FeedModels::clear()
 {
     m_channels.clear();
     m_metrics.clear();
+    m_epoch.clear();
     Q_EMIT cleared();
 }

@@ -30,6 +30,9 @@ public:
     ArchiveClient *archive() { return &m_archive; }
 
 Q_SIGNALS:
+    // The archive that what follows is of: the first, and whenever it is another, before anything of it is
+    // shown or told.
+    void archiveFound(const Cursor &archive);
     // What was said, once each and in the order of its ids; not what a snapshot or the archive tells.
     void messagesArrived(const ChatMessages &messages);
     // All before is void; the newest messages of a snapshot stand in its place.
@@ -50,4 +53,5 @@ private:
     MessageFeed m_stream;
     MetricsModel m_metrics;
     StatusModel m_status;
+    QByteArray m_epoch; // of the archive that was found; empty before
 };

@@ -15,7 +15,7 @@ void HighlightCounts::recount()
 {
     QHash<qint64, int> counts;
     for (const TriageEntry &entry : m_triage->entries()) {
-        if (entry.kind == TriageKind::Message && entry.state == TriageState::New)
+        if (entry.kind == TriageKind::Message && entry.state == TriageState::New && !entry.isElsewhere)
             ++counts[entry.channelId];
     }
     QList<qint64> others;

@@ -7,7 +7,8 @@
 class TriageModel;
 
 // How many highlighted messages of each channel nobody has dealt with: the new ones of the triage list, so
-// that table and list cannot disagree. On the GUI's thread; bounded as the list is.
+// that table and list cannot disagree. Channels are those of the archive that the server has now. On the
+// GUI's thread; bounded as the list is.
 class HighlightCounts final : public QObject
 {
     Q_OBJECT

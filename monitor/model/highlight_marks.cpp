@@ -9,29 +9,22 @@ HighlightMarks::HighlightMarks(QObject *parent)
     connect(&m_tick, &QTimer::timeout, this, &HighlightMarks::changed);
 }
 
-const HighlightMark *HighlightMarks::find(qint64 messageId) const
+const HighlightMark *HighlightMarks::find(const ChatMessage &message) const
 {
-    const auto mark = m_marks.constFind(messageId);
+    const auto mark = m_marks.constFind({message.id, message.sentAt});
     return mark == m_marks.cend() ? nullptr : &*mark;
 }
 
-void HighlightMarks::set(qint64 messageId, const HighlightMark &mark)
+void HighlightMarks::set(const ChatMessage &message, const HighlightMark &mark)
 {
+    const Key key(message.id, message.sentAt);
     const qsizetype before = m_marks.size();
-    m_marks.insert(messageId, mark);
+    m_marks.insert(key, mark);
     if (m_marks.size() > before)
-        m_order.enqueue(messageId);
+        m_order.enqueue(key);
     while (m_order.size() > limit)
         m_marks.remove(m_order.dequeue());
     tellSoon();
-}
-
-void HighlightMarks::remove(qint64 messageId)
-{
-    if (m_marks.remove(messageId)) {
-        m_order.removeOne(messageId);
-        tellSoon();
-    }
 }
 
 void HighlightMarks::retain(const HighlightRules &rules)
@@ -50,7 +43,7 @@ void HighlightMarks::retain(const HighlightRules &rules)
         mark->hue = hues.value(mark->rules.first());
         ++mark;
     }
-    m_order.removeIf([this](qint64 id) { return !m_marks.contains(id); });
+    m_order.removeIf([this](const Key &key) { return !m_marks.contains(key); });
     tellSoon();
 }
 

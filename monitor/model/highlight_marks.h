@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "chat/chat_message.h"
 #include "highlight_rule.h"
 
 #include <QHash>
 #include <QObject>
 #include <QQueue>
 #include <QTimer>
+
+#include <utility>
 
 // What a row's mark says: the colour of the first rule that matches, and the names of all.
 struct HighlightMark
@@ -17,7 +20,8 @@ struct HighlightMark
     bool operator==(const HighlightMark &) const = default;
 };
 
-// Which messages are highlighted, for the rows of all lists. On the GUI's thread.
+// Which messages are highlighted, for the rows of all lists. Known by id and time: ids alone begin anew with
+// another archive, and lists come to it one after the other. On the GUI's thread.
 //
 // Bound: the `limit` messages marked last; of older ones it knows nothing any more (rows of them lose their
 // mark, their entries in the triage list stay).
@@ -33,10 +37,9 @@ public:
     explicit HighlightMarks(QObject *parent = nullptr);
 
     // Null for a message that no rule matches. Valid until marks change.
-    const HighlightMark *find(qint64 messageId) const;
+    const HighlightMark *find(const ChatMessage &message) const;
 
-    void set(qint64 messageId, const HighlightMark &mark);
-    void remove(qint64 messageId);
+    void set(const ChatMessage &message, const HighlightMark &mark);
     // Rules were changed: marks get their rules' new colours, and lose rules that are gone or off.
     void retain(const HighlightRules &rules);
     void clear();
@@ -48,9 +51,11 @@ Q_SIGNALS:
     void changed();
 
 private:
+    using Key = std::pair<qint64, qint64>; // id, sentAt
+
     void tellSoon();
 
-    QHash<qint64, HighlightMark> m_marks;
-    QQueue<qint64> m_order; // oldest first
+    QHash<Key, HighlightMark> m_marks;
+    QQueue<Key> m_order; // oldest first
     QTimer m_tick;
 };

@@ -9,6 +9,16 @@
 #include <QDateTime>
 #include <QSet>
 
+namespace {
+
+// Not by its id alone: in another archive that is another message's.
+bool isAskedFor(const ChatMessage &message, const TimelinePosition &around)
+{
+    return message.id == around.id && message.sentAt == around.sentAt;
+}
+
+} // namespace
+
 HistoryModel::HistoryModel(AskMessages ask, QObject *parent)
     : QAbstractTableModel(parent)
     , m_reader(
@@ -218,7 +228,7 @@ int HistoryModel::startRow() const
 bool HistoryModel::holdsAskedFor() const
 {
     const int row = startRow();
-    return m_around && row >= 0 && message(row)->id == m_around->id;
+    return m_around && row >= 0 && isAskedFor(*message(row), *m_around);
 }
 
 HistoryModel::RowType HistoryModel::rowType(int row) const
@@ -264,7 +274,7 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
     if (!row || !row->isMessage())
         return wordsRow(index.row(), index.column(), role);
     if (role == AskedForRole)
-        return m_around && row->message.message.id == m_around->id;
+        return m_around && isAskedFor(row->message.message, *m_around);
     return messageCell(row->message, index.column(), role);
 }
 

@@ -113,6 +113,12 @@ void Lookout::setServer(const QString &server)
     notice(words);
 }
 
+void Lookout::setArchive(const Cursor &archive)
+{
+    if (m_triage.setArchive(archive))
+        m_marks.clear();
+}
+
 void Lookout::setRules()
 {
     m_matcher.setRules(m_rules.rules());
@@ -162,7 +168,7 @@ void Lookout::mark(const ChatMessages &messages)
         if (sets.at(i).none())
             continue;
         const HighlightRules &rules = m_matcher.rules();
-        m_marks.set(messages.at(i).id, {rules.at(firstOf(sets.at(i))).hue, namesOf(sets.at(i), rules)});
+        m_marks.set(messages.at(i), {rules.at(firstOf(sets.at(i))).hue, namesOf(sets.at(i), rules)});
     }
 }
 
@@ -175,7 +181,7 @@ void Lookout::look(const ChatMessages &messages, const QStringList &forms, Voice
         if (sets.at(i).none())
             continue;
         const QStringList all = namesOf(sets.at(i), rules);
-        m_marks.set(messages.at(i).id, {rules.at(firstOf(sets.at(i))).hue, all});
+        m_marks.set(messages.at(i), {rules.at(firstOf(sets.at(i))).hue, all});
         const RuleSet calling = callers(sets.at(i));
         if (calling.none())
             continue;

@@ -68,6 +68,8 @@ public:
 public Q_SLOTS:
     // The feed is that of this server (its address) from now on.
     void setServer(const QString &server);
+    // What comes from here on is of this archive. The same messages and channels have other ids in another.
+    void setArchive(const Cursor &archive);
     void onArrived(const ChatMessages &messages);
     void onReplaced(const ChatMessages &messages);
     void onDeleted(const QList<qint64> &ids);

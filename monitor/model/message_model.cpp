@@ -281,7 +281,7 @@ QVariant MessageModel::data(const QModelIndex &index, int role) const
     if (!index.isValid() || index.row() >= m_rows.size())
         return {};
     const TimelineRow &row = m_rows.at(index.row());
-    const HighlightMark *mark = m_marks && !row.missing ? m_marks->find(row.message.id) : nullptr;
+    const HighlightMark *mark = m_marks && !row.missing ? m_marks->find(row.message) : nullptr;
     return mark ? markedCell(row, *mark, index.column(), role) : messageCell(row, index.column(), role);
 }
 

@@ -150,6 +150,8 @@ QString triageWords(const TriageEntry &entry)
     parts.append(entry.text);
     if (entry.isDeleted)
         parts.append(TriageWords::tr("deleted by a moderator"));
+    if (entry.isElsewhere)
+        parts.append(TriageWords::tr("from an earlier archive"));
     if (entry.state != TriageState::New)
         parts.append(triageStateWords(entry));
     return parts.join(", "_L1);
@@ -167,8 +169,16 @@ QString triageToolTip(const TriageEntry &entry)
     lines.append(entry.text);
     if (entry.isDeleted)
         lines.append(TriageWords::tr("deleted by a moderator"));
+    if (entry.isElsewhere)
+        lines.append(
+            TriageWords::tr("The server has another archive now. Its context is looked up by time."));
     lines.append(triageStateWords(entry));
     return plainToolTip(lines.join(u'\n'));
+}
+
+TimelinePosition triagePosition(const TriageEntry &entry)
+{
+    return {entry.sentAt != 0 ? entry.sentAt : entry.raisedAt, entry.isElsewhere ? 0 : entry.messageId};
 }
 
 QString triageLine(const TriageEntry &entry)

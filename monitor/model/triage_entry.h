@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "chat/archive_pages.h"
 #include "chat/chat_message.h"
 #include "chat_alert.h"
 #include "rule_hue.h"
@@ -22,6 +23,11 @@ struct TriageEntry
     qint64 raisedAt = 0; // ms UTC on this machine: when it called, or called again after it was snoozed
     qint64 snoozedUntil = 0;
     bool isDeleted = false; // a moderator took the message off the screen
+
+    // The archive that its ids are of (Cursor::epoch); empty where that is not known. `isElsewhere`: the
+    // server has another one now, in which the same ids are somebody else's.
+    QByteArray epoch;
+    bool isElsewhere = false;
 
     // The message, or one of those that an alert is about (id 0: none).
     qint64 messageId = 0;
@@ -67,6 +73,9 @@ QString triageStateWords(const TriageEntry &entry);
 // All that its row shows, as one plain text, and with what does not fit there as a tooltip.
 QString triageWords(const TriageEntry &entry);
 QString triageToolTip(const TriageEntry &entry);
+
+// Where to look for it in the archive that the server has: of one that is elsewhere by its time alone.
+TimelinePosition triagePosition(const TriageEntry &entry);
 
 // As it is copied: "2026-11-22 20:14:03 #garden Wren: hello".
 QString triageLine(const TriageEntry &entry);

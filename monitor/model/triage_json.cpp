@@ -28,6 +28,8 @@ QJsonObject toJson(const TriageEntry &entry)
         json[u"snoozed_until"_s] = entry.snoozedUntil;
     if (entry.isDeleted)
         json[u"deleted"_s] = true;
+    if (!entry.epoch.isEmpty())
+        json[u"epoch"_s] = QString::fromLatin1(entry.epoch);
     if (entry.kind == TriageKind::Alert) {
         json[u"alert"_s] = static_cast<int>(entry.alert);
     } else {
@@ -48,6 +50,7 @@ std::optional<TriageEntry> fromJson(const QJsonObject &json)
     entry.raisedAt = json.value("raised_at"_L1).toInteger();
     entry.snoozedUntil = json.value("snoozed_until"_L1).toInteger();
     entry.isDeleted = json.value("deleted"_L1).toBool();
+    entry.epoch = json.value("epoch"_L1).toString().left(nameLimit).toLatin1();
     entry.messageId = json.value("message_id"_L1).toInteger();
     entry.sentAt = json.value("sent_at"_L1).toInteger();
     entry.channelId = json.value("channel_id"_L1).toInteger();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "triage_model.h"
 
+#include "triage_rows.h"
+
 using namespace Qt::StringLiterals;
 
 TriageModel::TriageModel(QObject *parent)
@@ -14,8 +16,14 @@ TriageModel::TriageModel(QObject *parent)
 void TriageModel::add(const TriageEntries &entries)
 {
     for (const TriageEntry &entry : entries) {
-        if (m_seen.meet(entry.messageId, entry.sentAt))
-            m_pending.append(entry);
+        TriageEntry told = entry;
+        told.epoch = m_epoch;
+        if (m_seen.meet(told.messageId, told.sentAt)) {
+            m_pending.append(told);
+        } else if (const int row = takeBack(m_entries, told); row >= 0) {
+            tellRow(row);
+            Q_EMIT changed();
+        }
     }
     // More than fit can only be seen as a number.
     const qsizetype excess = m_pending.size() - limit;
@@ -25,6 +33,21 @@ void TriageModel::add(const TriageEntries &entries)
     }
     if (!m_pending.isEmpty() && !m_tick.isActive())
         m_tick.start();
+}
+
+bool TriageModel::setArchive(const Cursor &archive)
+{
+    if (archive.epoch == m_epoch)
+        return false;
+    flush();
+    const QByteArray before = std::exchange(m_epoch, archive.epoch);
+    for (TriageEntry &entry : m_entries)
+        settleIn(archive, entry);
+    if (!m_entries.isEmpty()) {
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+        Q_EMIT changed();
+    }
+    return !before.isEmpty();
 }
 
 void TriageModel::flush()
@@ -52,6 +75,7 @@ void TriageModel::insertAtTop(TriageEntries entries)
 bool TriageModel::raise(const ChatAlert &alert, qint64 nowMs)
 {
     TriageEntry entry = triageEntry(alert, nowMs);
+    entry.epoch = m_epoch;
     const int row = m_alertKeys.contains(alert.id) ? rowOf(m_alertKeys.value(alert.id)) : -1;
     const bool isNew = !entry.isOver && !m_alertKeys.contains(alert.id);
     if (row >= 0) {
@@ -74,20 +98,9 @@ bool TriageModel::raise(const ChatAlert &alert, qint64 nowMs)
 
 void TriageModel::trim()
 {
-    qsizetype excess = m_entries.size() - limit;
-    if (excess <= 0)
-        return;
-    QList<int> rows;
-    for (const bool onlyDone : {true, false}) {
-        for (auto row = static_cast<int>(m_entries.size()) - 1; row >= 0 && excess > 0; --row) {
-            const bool isDone = m_entries.at(row).state == TriageState::Done;
-            if (isDone != onlyDone)
-                continue;
-            rows.append(row);
-            --excess;
-            m_dropped += isDone ? 0 : 1;
-        }
-    }
+    const QList<int> rows = rowsBeyond(m_entries, limit);
+    for (const int row : rows)
+        m_dropped += m_entries.at(row).state == TriageState::Done ? 0 : 1;
     takeOut(rows);
 }
 
@@ -120,14 +133,10 @@ void TriageModel::reopen(const QList<qint64> &keys)
     change(keys, TriageState::New, 0);
 }
 
-void TriageModel::finishChannel(qint64 channelId)
+void TriageModel::finishChannelOf(qint64 key)
 {
-    QList<qint64> keys;
-    for (const TriageEntry &entry : std::as_const(m_entries)) {
-        if (entry.channelId == channelId && entry.state == TriageState::New)
-            keys.append(entry.key);
-    }
-    finish(keys);
+    if (const TriageEntry *entry = find(key))
+        finish(newOfChannel(m_entries, *entry));
 }
 
 void TriageModel::change(const QList<qint64> &keys, TriageState to, qint64 untilMs)
@@ -191,7 +200,8 @@ void TriageModel::markDeleted(const QList<qint64> &messageIds)
     flush();
     for (int row = 0; row < m_entries.size(); ++row) {
         TriageEntry &entry = m_entries[row];
-        if (entry.kind != TriageKind::Message || entry.isDeleted || !ids.contains(entry.messageId))
+        if (entry.kind != TriageKind::Message || entry.isDeleted || entry.isElsewhere ||
+            !ids.contains(entry.messageId))
             continue;
         entry.isDeleted = true;
         any = true;
@@ -206,7 +216,7 @@ void TriageModel::eraseChannels(const QList<qint64> &channelIds)
     QList<int> rows;
     flush();
     for (int row = 0; row < m_entries.size(); ++row) {
-        if (channelIds.contains(m_entries.at(row).channelId))
+        if (!m_entries.at(row).isElsewhere && channelIds.contains(m_entries.at(row).channelId))
             rows.append(row);
     }
     if (rows.isEmpty())
@@ -224,6 +234,7 @@ void TriageModel::restore(const TriageEntries &entries)
     m_seen.clear();
     m_alertKeys.clear();
     m_steps.clear();
+    m_epoch.clear();
     m_dropped = 0;
     m_entries = entries.first(std::min<qsizetype>(entries.size(), limit));
     for (qsizetype i = m_entries.size() - 1; i >= 0; --i) {
@@ -256,10 +267,7 @@ void TriageModel::tellRow(int row)
 
 void TriageModel::tell()
 {
-    const auto count =
-        static_cast<int>(std::count_if(m_entries.cbegin(), m_entries.cend(), [](const TriageEntry &entry) {
-            return entry.state == TriageState::New;
-        }));
+    const int count = countNew(m_entries);
     const bool isOther = count != m_newCount;
     m_newCount = count;
     Q_EMIT changed();
@@ -276,21 +284,5 @@ QVariant TriageModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid() || index.row() >= m_entries.size())
         return {};
-    const TriageEntry &entry = m_entries.at(index.row());
-    switch (role) {
-    case Qt::DisplayRole:
-        return entry.text;
-    case Qt::ToolTipRole:
-        return triageToolTip(entry);
-    case Qt::AccessibleTextRole:
-        return triageWords(entry);
-    case EntryRole:
-        return QVariant::fromValue(entry);
-    case KeyRole:
-        return entry.key;
-    case StateRole:
-        return static_cast<int>(entry.state);
-    default:
-        return {};
-    }
+    return triageCell(m_entries.at(index.row()), role);
 }

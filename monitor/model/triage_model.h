@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "chat/cursor.h"
 #include "seen_messages.h"
 #include "triage_entry.h"
 #include "triage_steps.h"
@@ -11,6 +12,9 @@
 
 // What called a moderator, newest first: one entry a message, however many rules match, and one an alert. New
 // entries come in once per tick. All on the GUI's thread; times are given by the caller.
+//
+// Ids are those of one archive. When the server has another, what called in the one before stays to be looked
+// at, but is tied to no message and no channel any more (TriageEntry::isElsewhere).
 //
 // Bound: `limit` entries. Beyond it the oldest that are done leave, then the oldest; those that nobody had
 // looked at are counted in dropped().
@@ -43,7 +47,7 @@ public:
     void finish(const QList<qint64> &keys);
     void snooze(const QList<qint64> &keys, qint64 untilMs);
     void reopen(const QList<qint64> &keys);
-    void finishChannel(qint64 channelId);
+    void finishChannelOf(qint64 key);
     void undo();
     // What undo() would do, translated; empty when there is nothing.
     QString undoWords() const { return m_steps.words(); }
@@ -54,7 +58,11 @@ public:
     void markDeleted(const QList<qint64> &messageIds);
     void eraseChannels(const QList<qint64> &channelIds);
 
-    // Everything at once, as it was stored.
+    // The archive that the server has from here on, as far as it has come. True when it is another than
+    // before.
+    bool setArchive(const Cursor &archive);
+
+    // Everything at once, as it was stored; of which archive is told next.
     void restore(const TriageEntries &entries);
     const TriageEntries &entries() const { return m_entries; }
     const TriageEntry *find(qint64 key) const;
@@ -79,6 +87,7 @@ private:
     void tell();
     int rowOf(qint64 key) const;
 
+    QByteArray m_epoch; // of the archive that the server has; empty while that is not known
     TriageEntries m_entries;
     TriageEntries m_pending;
     SeenMessages m_seen;

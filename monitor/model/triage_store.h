@@ -12,8 +12,9 @@
 class JsonFile;
 
 // Keeps the triage list of each server in a file of its own, `folder`/triage-HASH.json, because what calls on
-// one server is nothing on another. Reading blocks; writing is done on a thread of its own, one at a time,
-// and of what waits only the newest is written. On the GUI's thread.
+// one server is nothing on another. Each entry says of which of the server's archives it is, where that is
+// known; files of versions before do not. Reading blocks; writing is done on a thread of its own, one at a
+// time, and of what waits only the newest is written. On the GUI's thread.
 class TriageStore final : public QObject
 {
     Q_OBJECT

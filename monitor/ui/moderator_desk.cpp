@@ -43,6 +43,7 @@ void ModeratorDesk::wireFeed(FeedClient *client, FeedModels *models)
 {
     connect(client, &FeedClient::serverChanged, m_lookout,
             [this, client] { m_lookout->setServer(client->address().text()); });
+    connect(models, &FeedModels::archiveFound, m_lookout, &Lookout::setArchive);
     connect(models, &FeedModels::messagesArrived, m_lookout, &Lookout::onArrived);
     connect(models, &FeedModels::stateReplaced, m_lookout, &Lookout::onReplaced);
     connect(models, &FeedModels::messagesDeleted, m_lookout, &Lookout::onDeleted);

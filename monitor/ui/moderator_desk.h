@@ -35,7 +35,7 @@ public:
     void showAlerts();
 
 Q_SIGNALS:
-    // Show what was said around the entry's message (messageId, sentAt, source, channel).
+    // Show what was said around the entry's message (triagePosition, source, channel).
     void contextRequested(const TriageEntry &entry);
     void userRequested(const QString &source, const QString &login);
 

@@ -134,9 +134,14 @@ void TriageDelegate::paintText(QPainter *painter, QRect line, const TriageEntry 
                                const Colours &colours, const QFont &font) const
 {
     painter->setFont(font);
-    QString state = entry.isDeleted ? tr("deleted") : QString();
+    QStringList states;
+    if (entry.isDeleted)
+        states.append(tr("deleted"));
+    if (entry.isElsewhere)
+        states.append(tr("earlier archive"));
     if (entry.state != TriageState::New)
-        state = state.isEmpty() ? triageStateWords(entry) : state + ", "_L1 + triageStateWords(entry);
+        states.append(triageStateWords(entry));
+    const QString state = states.join(", "_L1);
     if (!state.isEmpty()) {
         const int width = painter->fontMetrics().horizontalAdvance(state);
         painter->setPen(colours.quiet);

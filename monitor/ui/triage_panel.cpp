@@ -156,10 +156,8 @@ void TriagePanel::wireActions()
         if (const TriageEntry *entry = current(); entry && !entry->user.isEmpty())
             Q_EMIT userRequested(entry->source, entry->user);
     });
-    connect(m_actions->doneAll, &QAction::triggered, this, [this] {
-        if (const TriageEntry *entry = current())
-            m_lookout->triage()->finishChannel(entry->channelId);
-    });
+    connect(m_actions->doneAll, &QAction::triggered, this,
+            [this] { m_lookout->triage()->finishChannelOf(m_view->currentKey()); });
     connect(m_actions->muteHour, &QAction::triggered, this, [this] { mute(utcNowMs() + hour); });
     connect(m_actions->muteForGood, &QAction::triggered, this, [this] { mute(0); });
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,

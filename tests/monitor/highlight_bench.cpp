@@ -117,7 +117,7 @@ Side measureLookout(const HighlightRules &rules, ChatMessages messages, qsizetyp
         if (++ticks % ticksPerSecond == 0)
             lookout.tick();
         return std::count_if(some.cbegin(), some.cend(), [&](const ChatMessage &message) {
-            return lookout.marks()->find(message.id) != nullptr;
+            return lookout.marks()->find(message) != nullptr;
         });
     });
 }

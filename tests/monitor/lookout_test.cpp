@@ -38,6 +38,7 @@ class LookoutTest final : public QObject
             lookout.triage()->flush();
             return lookout.triage()->rowCount();
         }
+        const HighlightMark *mark(qint64 id) { return lookout.marks()->find(said(id, {}).first()); }
 
         qint64 wall = 1'760'000'000'000;
         qint64 steady = 50'000;
@@ -76,8 +77,8 @@ private Q_SLOTS:
                  (QVariantList{u"greeting, world in #retro"_s, u"Wren: hello <b>world</b>"_s}));
         QCOMPARE(sound.size(), 1);
         QCOMPARE(sound.first().first().toInt(), 2);
-        QVERIFY(lookout.marks()->find(1) && !lookout.marks()->find(2));
-        QCOMPARE(*lookout.marks()->find(1), (HighlightMark{RuleHue::Violet, {u"greeting"_s, u"world"_s}}));
+        QVERIFY(fixture.mark(1) && !fixture.mark(2));
+        QCOMPARE(*fixture.mark(1), (HighlightMark{RuleHue::Violet, {u"greeting"_s, u"world"_s}}));
         // Sent again by a snapshot after a reset: neither twice, nor loud.
         lookout.onReplaced(said(1, "hello <b>world</b>") + said(3, "hello again"));
         QCOMPARE(fixture.rows(), 2);
@@ -115,7 +116,7 @@ private Q_SLOTS:
         QVERIFY(fixture.lookout.rules()->save({rule}));
         fixture.lookout.onArrived(said(1, "hello"));
         QCOMPARE(fixture.rows(), 0);
-        QVERIFY(fixture.lookout.marks()->find(1));
+        QVERIFY(fixture.mark(1));
         QCOMPARE(attention.size(), 0);
         fixture.pass(60'000);
         fixture.lookout.onArrived(said(2, "hello"));
@@ -131,9 +132,9 @@ private Q_SLOTS:
         QSignalSpy changed(marks, &HighlightMarks::changed);
         QVERIFY(fixture.lookout.rules()->save({sampleRule(u"a"_s, {u"hello"_s})}));
         fixture.lookout.onArrived(said(1, "hello") + said(2, "world"));
-        QVERIFY(marks->find(1) && !marks->find(2));
+        QVERIFY(fixture.mark(1) && !fixture.mark(2));
         QVERIFY(fixture.lookout.rules()->save({sampleRule(u"b"_s, {u"world"_s})}));
-        QVERIFY(!marks->find(1) && marks->find(2));
+        QVERIFY(!fixture.mark(1) && fixture.mark(2));
         QCOMPARE(fixture.rows(), 1); // what was said before the rule calls nobody
         QVERIFY(changed.wait());
         QCOMPARE(changed.size(), 1);
@@ -281,15 +282,6 @@ private Q_SLOTS:
         QCOMPARE(wild.burstFactor, AlertSettings::burstFactorRange.most);
         QCOMPARE(wild.repeatTimes, AlertSettings::repeatTimesRange.least);
         QCOMPARE(wild.sound, RuleSound::None);
-    }
-
-    void marksAreBounded()
-    {
-        HighlightMarks marks;
-        for (qint64 id = 1; id <= HighlightMarks::limit + 100; ++id)
-            marks.set(id, {RuleHue::Red, {u"a"_s}});
-        QCOMPARE(marks.size(), HighlightMarks::limit);
-        QVERIFY(!marks.find(100) && marks.find(101));
     }
 };
 

@@ -4,6 +4,7 @@
 #include "alert_banner.h"
 #include "alerts_dialog.h"
 #include "channel_model.h"
+#include "channel_table_row.h"
 #include "feed_client.h"
 #include "feed_models.h"
 #include "feed_test_server.h"
@@ -64,6 +65,16 @@ class ModeratorDeskTest final : public QObject
             }
             return marked;
         }
+        int hits(qint64 channel)
+        {
+            const ChannelModel *rows = models.channels();
+            for (int row = 0; row < rows->rowCount(); ++row) {
+                const QModelIndex cell = rows->index(row, ChannelTableRow::HighlightColumn);
+                if (cell.data(ChannelModel::IdRole).toLongLong() == channel)
+                    return cell.data(ChannelModel::SortRole).toInt();
+            }
+            return -1;
+        }
         QDockWidget *dock() { return window.findChild<QDockWidget *>(u"triage"_s); }
 
         QTemporaryDir folder;
@@ -92,7 +103,7 @@ private Q_SLOTS:
         monitor.server.send(
             sampleUpdate(said(11, "hello there") + said(12, "nothing") + said(13, "hello again")));
         QTRY_COMPARE(monitor.dock()->windowTitle(), u"Triage (2)"_s);
-        QVERIFY(monitor.lookout.marks()->find(11));
+        QVERIFY(monitor.lookout.marks()->find(said(11, {}).first()));
         QCOMPARE(monitor.lookout.counts()->count(2), 2);
         QCOMPARE(monitor.markedRows(), QList<bool>({true, false, true}));
         FeedUpdate deleted = sampleUpdate({});
@@ -107,6 +118,44 @@ private Q_SLOTS:
         QTRY_COMPARE(monitor.lookout.triage()->rowCount(), 0);
         QCOMPARE(monitor.dock()->windowTitle(), u"Triage"_s);
         QCOMPARE(monitor.lookout.counts()->count(2), 0);
+    }
+
+    // The server was started with another data folder, where the same ids are of other messages and channels.
+    void anotherArchiveHasIdsOfItsOwn()
+    {
+        Monitor monitor;
+        QVERIFY(monitor.begin());
+        monitor.server.send(sampleUpdate(said(11, "hello there") + said(12, "hello again")));
+        QTRY_COMPARE(monitor.markedRows(), QList<bool>({true, true}));
+        QTRY_COMPARE(monitor.hits(2), 2);
+
+        monitor.server.close(static_cast<quint16>(CloseCode::GoingAway));
+        QTRY_COMPARE(monitor.client.state().state, FeedState::Reconnecting);
+        monitor.client.reconnectNow();
+        QTRY_COMPARE(monitor.server.connections(), 2);
+        FeedUpdate snapshot = sampleSnapshot(
+            {sampleMessage(11, 1'770'000'000'000, "one"), sampleMessage(12, 1'770'000'000'001, "two")});
+        snapshot.cursor = {"e2", 12};
+        monitor.server.send(FeedHello{feedProtocolVersion, snapshot.cursor, Resume::Reset});
+        monitor.server.send(snapshot);
+        QTRY_COMPARE(monitor.client.cursor()->epoch, "e2");
+        QVERIFY(monitor.markedRows().size() >= 2 && !monitor.markedRows().contains(true));
+        QCOMPARE(monitor.hits(2), 0);
+        QCOMPARE(monitor.dock()->windowTitle(), u"Triage (2)"_s); // still to be looked at
+
+        FeedUpdate update = sampleUpdate(said(13, "hello"));
+        update.cursor = {"e2", 15};
+        update.deleted = {12};
+        monitor.server.send(update);
+        QTRY_COMPARE(monitor.hits(2), 1);
+        for (const TriageEntry &entry : monitor.lookout.triage()->entries())
+            QVERIFY(!entry.isDeleted);
+        update = sampleUpdate({});
+        update.cursor = {"e2", 16};
+        update.erased = {2};
+        monitor.server.send(update);
+        QTRY_COMPARE(monitor.hits(2), 0);
+        QCOMPARE(monitor.dock()->windowTitle(), u"Triage (2)"_s);
     }
 
     void keysWorkInTheListOnly()

@@ -110,7 +110,7 @@ private Q_SLOTS:
         HighlightRule expected = sampleRule(u"greeting"_s, {u"hello"_s, u"world"_s});
         expected.channels = {u"#retro"_s, u"irc.example.org/garden"_s};
         QCOMPARE(fixture.lookout.rules()->rules(), HighlightRules{expected});
-        QVERIFY(fixture.lookout.marks()->find(20)); // counts at once
+        QVERIFY(fixture.lookout.marks()->find(sampleMessages(20, 1).first())); // counts at once
     }
 
     void saysWhereAnExpressionIsWrong()
