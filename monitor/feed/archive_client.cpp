@@ -7,6 +7,7 @@
 #include "feed/feed_json.h"
 #include "feed/filter_parameters.h"
 #include "feed/message_json.h"
+#include "received_rows.h"
 
 #include <QFutureWatcher>
 #include <QJsonArray>
@@ -91,6 +92,17 @@ QList<FeedChannelCount> channelsIn(const QJsonObject &answer)
     return read;
 }
 
+// What was read, unless there is more of it than a server may send.
+template <class Answer>
+ArchiveAnswer<Answer> checked(const Answer &read, bool isMore, const Outcome &rows, const QUrl &url)
+{
+    if (isMore)
+        return tl::unexpected(ArchiveRequest::tooMuch(url.authority()));
+    if (!rows)
+        return tl::unexpected<ArchiveProblem>(ArchiveProblem{0, rows.error().message});
+    return read;
+}
+
 } // namespace
 
 ArchiveClient::ArchiveClient(QObject *parent, const ArchiveTiming &timing)
@@ -113,26 +125,39 @@ void ArchiveClient::setServer(const ServerAddress &address, const QByteArray &to
 
 QFuture<ArchiveAnswer<MessagesAnswer>> ArchiveClient::messages(const MessagesRequest &request)
 {
-    const auto read = [part = request.part](const QJsonObject &body) { return messagesIn(body, part); };
-    return get<MessagesAnswer>(m_address.apiUrl(u"/api/v1/messages"_s, queryOf(request)), read);
+    const QUrl url = m_address.apiUrl(u"/api/v1/messages"_s, queryOf(request));
+    return get<MessagesAnswer>(url, [url, part = request.part, limit = request.limit](const auto &body) {
+        const MessagesAnswer read = messagesIn(body, part);
+        return checked(read, read.messages.size() > limit, checkRows(read.messages), url);
+    });
 }
 
 QFuture<ArchiveAnswer<UserAnswer>> ArchiveClient::user(const Utf8 &login, const Utf8 &source)
 {
-    return get<UserAnswer>(m_address.profileUrl("/api/v1/users/", login, source), userIn);
+    const QUrl url = m_address.profileUrl("/api/v1/users/", login, source);
+    return get<UserAnswer>(url, [url](const QJsonObject &body) {
+        const UserAnswer read = userIn(body);
+        const qsizetype rows =
+            std::max({read.profile.channels.size(), read.profile.names.size(), read.elsewhere.size()});
+        return checked(read, rows > mostRows, checkRows(read), url);
+    });
 }
 
 QFuture<ArchiveAnswer<RightsAnswer>> ArchiveClient::rights()
 {
     return get<RightsAnswer>(m_address.apiUrl(u"/api/v1/me"_s, {}), [](const QJsonObject &body) {
-        return RightsAnswer{body.value("sees_deleted"_L1).toBool()};
+        return ArchiveAnswer<RightsAnswer>(RightsAnswer{body.value("sees_deleted"_L1).toBool()});
     });
 }
 
 QFuture<ArchiveAnswer<QList<FeedChannelCount>>> ArchiveClient::channels()
 {
     const QUrlQuery query{{u"view"_s, u"channels"_s}, {u"format"_s, u"json"_s}};
-    return get<QList<FeedChannelCount>>(m_address.apiUrl(u"/live/poll"_s, query), channelsIn);
+    const QUrl url = m_address.apiUrl(u"/live/poll"_s, query);
+    return get<QList<FeedChannelCount>>(url, [url](const QJsonObject &body) {
+        const QList<FeedChannelCount> read = channelsIn(body);
+        return checked(read, read.size() > mostRows, checkRows(read), url);
+    });
 }
 
 template <class Answer, class Read>
@@ -142,7 +167,7 @@ QFuture<ArchiveAnswer<Answer>> ArchiveClient::get(const QUrl &url, Read read)
         return readyFuture(ArchiveAnswer<Answer>(tl::unexpected<ArchiveProblem>(ArchiveProblem{0, words})));
     ArchiveRequest *request = send(url);
     auto answer = request->answer().then(
-        this, [read](const ArchiveAnswer<QJsonObject> &body) { return body.map(read); });
+        this, [read](const ArchiveAnswer<QJsonObject> &body) { return body.and_then(read); });
     // Cancelling what a continuation gives does not reach what it continues.
     auto *watcher = new QFutureWatcher<ArchiveAnswer<Answer>>(request);
     connect(watcher, &QFutureWatcherBase::canceled, request, &QObject::deleteLater);

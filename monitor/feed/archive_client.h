@@ -15,8 +15,9 @@ class QUrlQuery;
 // Asks the server's archive over HTTP. Futures finish on the creator's thread; nothing blocks. Cancelling a
 // future aborts its request. The token goes to that server alone: redirects are not followed.
 //
-// Bounds: an answer of 16 MiB, 20 s without a byte of it and 60 s for the whole; `mostAtOnce` requests at a
-// time, further ones are answered with a problem.
+// Bounds: an answer of 16 MiB, with no more messages than were asked for and no row larger than largestRow
+// (received_rows.h), `mostRows` of anything else, 20 s without a byte of it and 60 s for the whole;
+// `mostAtOnce` requests at a time, further ones are answered with a problem.
 class ArchiveClient final : public QObject
 {
     Q_OBJECT
@@ -24,6 +25,7 @@ class ArchiveClient final : public QObject
 
 public:
     static constexpr int mostAtOnce = 32;
+    static constexpr qsizetype mostRows = 20'000;
 
     explicit ArchiveClient(QObject *parent = nullptr, const ArchiveTiming &timing = {});
     ~ArchiveClient() override;

@@ -47,7 +47,12 @@ void ArchiveRequest::takeIn()
     if (m_reply->isReadable()) // it is closed when it was given up
         m_body += m_reply->readAll();
     if (m_body.size() > largestAnswer)
-        fail(0, tr("%1 sent more than this monitor takes at once.").arg(m_place));
+        conclude(tl::unexpected(tooMuch(m_place)));
+}
+
+ArchiveProblem ArchiveRequest::tooMuch(const QString &place)
+{
+    return {0, tr("%1 sent more than this monitor takes at once.").arg(place)};
 }
 
 void ArchiveRequest::finish()

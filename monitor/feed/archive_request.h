@@ -37,6 +37,9 @@ public:
                    const ArchiveTiming &timing, QObject *parent);
     ~ArchiveRequest() override;
 
+    // Of a server, shown as host:port, that sends more than it may.
+    static ArchiveProblem tooMuch(const QString &place);
+
     QFuture<ArchiveAnswer<QJsonObject>> answer() const { return m_promise.future(); }
 
 private:

@@ -2,6 +2,7 @@
 #include "frame_reader.h"
 
 #include "base/log.h"
+#include "received_rows.h"
 
 #include <QLocale>
 #include <QPromise>
@@ -19,28 +20,44 @@ qsizetype channelsOf(const FeedStatus &status)
     return count;
 }
 
-Outcome checkSize(const Envelope &envelope)
+struct FrameCounts
 {
     qsizetype messages = 0;
+    qsizetype deleted = 0;
     qsizetype channels = 0;
+};
+
+FrameCounts countsOf(const Envelope &envelope)
+{
     if (const auto *update = std::get_if<FeedUpdate>(&envelope)) {
-        messages = std::max(update->messages.size(), update->deleted.size());
-        channels = std::max(update->channels.rows.size(), update->erased.size());
-    } else if (const auto *status = std::get_if<FeedStatus>(&envelope)) {
-        channels = channelsOf(*status);
+        return {update->messages.size(), update->deleted.size(),
+                std::max({update->channels.rows.size(), update->erased.size(), update->gaps.size()})};
     }
+    if (const auto *skip = std::get_if<FeedSkip>(&envelope))
+        return {0, skip->deleted.size(), skip->erased.size()};
+    if (const auto *status = std::get_if<FeedStatus>(&envelope))
+        return {0, 0, channelsOf(*status)};
+    return {};
+}
+
+Outcome checkSize(const Envelope &envelope)
+{
+    const FrameCounts counts = countsOf(envelope);
     const auto tooMuch = [](const QString &words, qsizetype count, qsizetype most) {
         return failure(ErrorCode::TooLarge, words.arg(QLocale().toString(count), QLocale().toString(most)));
     };
-    if (messages > FrameReader::mostMessages) {
+    const bool tooManyDeleted = counts.deleted > FrameReader::mostDeleted;
+    if (tooManyDeleted || counts.messages > FrameReader::mostMessages) {
         return tooMuch(FrameReader::tr("The server sent %1 messages at once; this monitor takes %2."),
-                       messages, FrameReader::mostMessages);
+                       tooManyDeleted ? counts.deleted : counts.messages,
+                       tooManyDeleted ? FrameReader::mostDeleted : FrameReader::mostMessages);
     }
-    if (channels > FrameReader::mostChannels) {
+    if (counts.channels > FrameReader::mostChannels) {
         return tooMuch(FrameReader::tr("The server told of %1 channels at once; this monitor takes %2."),
-                       channels, FrameReader::mostChannels);
+                       counts.channels, FrameReader::mostChannels);
     }
-    return {};
+    const auto *update = std::get_if<FeedUpdate>(&envelope);
+    return update ? checkRows(*update) : Outcome();
 }
 
 // What is refused is also taken apart here, on the thread that reads it.

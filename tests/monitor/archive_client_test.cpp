@@ -2,8 +2,14 @@
 #include "archive_client.h"
 #include "archive_request.h"
 #include "http_answer_server.h"
+#include "received_rows.h"
+#include "sample_feed.h"
+
+#include "feed/message_json.h"
 
 #include <QFutureWatcher>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QSignalSpy>
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -36,6 +42,24 @@ ArchiveAnswer<MessagesAnswer> askOnce(const QByteArray &answer)
     ArchiveClient client;
     client.setServer(addressOf(server), {});
     return waitFor(client.messages({}));
+}
+
+QByteArray pageOf(const ChatMessages &messages)
+{
+    QJsonArray array;
+    for (const ChatMessage &message : messages)
+        array.append(messageToJson(message));
+    const QJsonObject page{{u"messages"_s, array}};
+    return HttpAnswerServer::json(200, QJsonDocument(page).toJson(QJsonDocument::Compact));
+}
+
+// With its names more than largestRow, or just as much.
+ChatMessage largeMessage(qsizetype over)
+{
+    ChatMessage message = sampleMessage(1, 1, {});
+    const qsizetype names = contentBytes(message) - static_cast<qsizetype>(sizeof(ChatMessage));
+    message.text = QByteArray(largestRow + over - names, 'x');
+    return message;
 }
 
 } // namespace
@@ -96,6 +120,11 @@ private Q_SLOTS:
         QTest::newRow("too long") << QByteArray("HTTP/1.1 200 OK\r\n\r\n") +
                                          QByteArray(ArchiveRequest::largestAnswer + 1, ' ')
                                   << 0 << u"more than this monitor takes"_s;
+        QTest::newRow("more than were asked for")
+            << pageOf(sampleMessages(1, MessagesRequest::usualLimit + 1)) << 0
+            << u"more than this monitor takes"_s;
+        QTest::newRow("a message too large")
+            << pageOf({largeMessage(1)}) << 0 << u"more than 128 KiB in one message or name"_s;
     }
 
     void saysWhatWentWrong()
@@ -107,6 +136,63 @@ private Q_SLOTS:
         QVERIFY(!got.has_value());
         QCOMPARE(got.error().status, status);
         QVERIFY2(got.error().words.contains(words), qPrintable(got.error().words));
+    }
+
+    void takesAsMuchAsThereMayBe()
+    {
+        ChatMessages messages = sampleMessages(1, MessagesRequest::usualLimit);
+        messages.first() = largeMessage(0);
+        const auto answer = askOnce(pageOf(messages));
+        QVERIFY(answer.has_value());
+        QCOMPARE(answer->messages.size(), MessagesRequest::usualLimit);
+        QCOMPARE(answer->messages.first().text, messages.first().text);
+    }
+
+    void profilesAndTablesAreBounded_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<QString>("words");
+        const auto named = [](const QString &member, qsizetype bytes) {
+            return QJsonObject{{member, QString(bytes, u'x')}};
+        };
+        const auto rows = [](const QString &member, const QJsonValue &row, qsizetype count) {
+            QJsonArray array;
+            for (qsizetype i = 0; i < count; ++i)
+                array.append(row);
+            return QJsonObject{{member, array}};
+        };
+        const auto body = [](const QJsonObject &object) {
+            return QJsonDocument(object).toJson(QJsonDocument::Compact);
+        };
+        const auto table = [&](const QJsonValue &row, qsizetype count) {
+            return body(rows(u"frames"_s, rows(u"channel_counts"_s, row, count), 1));
+        };
+        const QString large = u"more than 128 KiB"_s;
+        const QString many = u"more than this monitor takes"_s;
+        constexpr qsizetype most = ArchiveClient::mostRows;
+        QTest::newRow("login fits") << body({{u"user"_s, named(u"login"_s, largestRow)}}) << QString();
+        QTest::newRow("login") << body({{u"user"_s, named(u"login"_s, largestRow + 1)}}) << large;
+        QTest::newRow("channel") << body(rows(u"channels"_s, named(u"channel"_s, largestRow + 1), 1))
+                                 << large;
+        QTest::newRow("name") << body(rows(u"names"_s, named(u"login"_s, largestRow + 1), 1)) << large;
+        QTest::newRow("names fit") << body(rows(u"names"_s, QJsonObject(), most)) << QString();
+        QTest::newRow("names") << body(rows(u"names"_s, QJsonObject(), most + 1)) << many;
+        QTest::newRow("table fits") << table(named(u"name"_s, 10), most) << QString();
+        QTest::newRow("table") << table(QJsonObject(), most + 1) << many;
+        QTest::newRow("minutes") << table(rows(u"per_minute"_s, 0, largestRow / 8 + 1), 1) << large;
+    }
+
+    void profilesAndTablesAreBounded()
+    {
+        QFETCH(QByteArray, body);
+        QFETCH(QString, words);
+        const HttpAnswerServer server(HttpAnswerServer::json(200, body));
+        ArchiveClient client;
+        client.setServer(addressOf(server), {});
+        const auto user = waitFor(client.user("ada", {}));
+        const auto channels = waitFor(client.channels());
+        const QString said = user ? (channels ? QString() : channels.error().words) : user.error().words;
+        QVERIFY2(words.isEmpty() ? said.isEmpty() : said.contains(words), qPrintable(said));
     }
 
     void nothingIsAskedWithoutAServer()

@@ -2,6 +2,7 @@
 #include "feed_client.h"
 #include "feed_connection.h"
 #include "feed_models.h"
+#include "received_rows.h"
 #include "sample_feed.h"
 #include "stall_watch.h"
 
@@ -87,6 +88,42 @@ QString tinyMessages(int count)
     return uR"({"type":"update","cursor":"e1-9","messages":[)"_s + messages.join(u',') + u"]}"_s;
 }
 
+// One whose texts and names have so many bytes.
+ChatMessage messageOf(qsizetype bytes)
+{
+    ChatMessage message = sampleMessage(1, 1, {});
+    const qsizetype names = contentBytes(message) - static_cast<qsizetype>(sizeof(ChatMessage));
+    message.text = QByteArray(bytes - names, 'x');
+    return message;
+}
+
+QString longName(qsizetype bytes)
+{
+    FeedUpdate update = sampleUpdate({});
+    update.channels.rows = {sampleChannel(1, 5)};
+    update.channels.rows.first().name = QByteArray(bytes, 'x');
+    return text(update);
+}
+
+QString longGap(qsizetype bytes)
+{
+    FeedUpdate update = sampleUpdate({});
+    update.gaps = {{1, {"irc.example.org", "retro", "retro", 1, 0, QByteArray(bytes, 'x'), false}}};
+    return text(update);
+}
+
+QString manyGaps(qsizetype count)
+{
+    FeedUpdate update = sampleUpdate({});
+    update.gaps = QList<GapRow>(count);
+    return text(update);
+}
+
+QString longSkip(qsizetype count)
+{
+    return text(FeedSkip{sampleCursor(9), 1, 9, 8, QList<qint64>(count, 1), {}, {}});
+}
+
 } // namespace
 
 // A server that sends more than a feed may.
@@ -105,6 +142,18 @@ private Q_SLOTS:
             << QStringList{hello, snapshot, hugeUpdate(100'000, 150)} << u"more than 8 MiB in one frame"_s;
         QTest::newRow("100,000 messages in 1.6 MB")
             << QStringList{hello, snapshot, tinyMessages(100'000)} << u"100,000 messages at once"_s;
+        const QString large = u"more than 128 KiB in one message or name"_s;
+        QTest::newRow("a message of one byte too much")
+            << QStringList{hello, snapshot, text(sampleUpdate({messageOf(largestRow + 1)}))} << large;
+        QTest::newRow("a message of 7 MB")
+            << QStringList{hello, snapshot, text(sampleUpdate({messageOf(7'000'000)}))} << large;
+        QTest::newRow("a channel's name") << QStringList{hello, snapshot, longName(largestRow)} << large;
+        QTest::newRow("a gap's reason") << QStringList{hello, snapshot, longGap(largestRow)} << large;
+        QTest::newRow("gaps") << QStringList{hello, snapshot, manyGaps(FrameReader::mostChannels + 1)}
+                              << u"20,001 channels at once"_s;
+        QTest::newRow("deleted with a skip")
+            << QStringList{hello, snapshot, longSkip(FrameReader::mostDeleted + 1)}
+            << u"40,001 messages at once"_s;
         QTest::newRow("8 MB before any hello") << QStringList{tinyMessages(500'000)} << u"at once"_s;
         QTest::newRow("8 MB of garbage") << QStringList{hello, QString(8'000'000, u'[')} << u"no Weir feed"_s;
         QTest::newRow("a huge first frame") << QStringList{QString(9'000'000, u'x')} << u"more than 8 MiB"_s;
@@ -139,6 +188,36 @@ private Q_SLOTS:
         const ConnectionEvent &last = client.history().events().last();
         QVERIFY(last.reason.contains("no Weir feed"_L1));
         QVERIFY(client.history().events().size() <= ConnectionHistory::limit);
+    }
+
+    // A cleared channel takes a whole day off the screen at once.
+    void whatAServerRemembersAsDeletedIsTaken()
+    {
+        FeedUpdate update = sampleUpdate({});
+        update.deleted = QList<qint64>(20'000, 7);
+        const FloodServer server(
+            {text(sampleHello(Resume::Fresh, 0)), text(sampleSnapshot({})), text(update)});
+        FeedClient client(nullptr, {.firstRetry = 60s});
+        QSignalSpy updates(&client, &FeedClient::updateReceived);
+        client.start(server.address(), {});
+        QTRY_COMPARE(updates.size(), 2);
+        QVERIFY(client.state().isConnected());
+    }
+
+    void theLargestRowsAreTaken()
+    {
+        FeedUpdate update = sampleUpdate({messageOf(largestRow)});
+        const FloodServer server({text(sampleHello(Resume::Fresh, 0)), text(sampleSnapshot({})), text(update),
+                                  longName(largestRow - 100), longGap(largestRow - 100),
+                                  longSkip(FrameReader::mostDeleted)});
+        FeedClient client(nullptr, {.firstRetry = 60s});
+        const FeedModels models(&client);
+        QSignalSpy updates(&client, &FeedClient::updateReceived);
+        QSignalSpy skips(&client, &FeedClient::skipped);
+        client.start(server.address(), {});
+        QTRY_COMPARE(skips.size(), 1);
+        QCOMPARE(updates.size(), 4);
+        QVERIFY(client.state().isConnected());
     }
 
     void theLargestFrameThatIsTakenStallsNothing()
