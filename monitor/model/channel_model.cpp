@@ -9,7 +9,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 rateWindowMs = 60'000;
-constexpr qsizetype hiddenLimit = 10 * ChannelModel::rowLimit;
 
 qint64 minuteNow()
 {
@@ -33,8 +32,13 @@ ChannelModel::ChannelModel(QObject *parent)
 
 void ChannelModel::apply(const QList<FeedChannelCount> &channels)
 {
-    for (const FeedChannelCount &channel : channels)
-        m_pending.insert(channel.id, channel);
+    for (FeedChannelCount channel : channels) {
+        channel.perMinute.clear(); // see setHistory()
+        if (channel.source.size() + channel.name.size() <= nameLimit)
+            m_pending.insert(channel.id, channel);
+        else
+            hide(channel.id);
+    }
     if (m_pending.size() > hiddenLimit)
         flush();
     else if (!m_pending.isEmpty() && !m_tick.isActive())
@@ -125,10 +129,8 @@ void ChannelModel::update(ChannelTableRow &row, const FeedChannelCount &channel)
 void ChannelModel::addRows(const QList<FeedChannelCount> &added)
 {
     const qsizetype fits = std::min(added.size(), rowLimit - m_rows.size());
-    for (const FeedChannelCount &channel : added.sliced(fits)) {
-        if (m_hidden.size() < hiddenLimit)
-            m_hidden.insert(channel.id);
-    }
+    for (const FeedChannelCount &channel : added.sliced(fits))
+        hide(channel.id);
     if (fits == 0)
         return;
     const int first = static_cast<int>(m_rows.size());

@@ -14,7 +14,8 @@
 // The channels with their counts. The latest value wins; rows change once per tick, dataChanged comes in
 // runs. All on the GUI's thread.
 //
-// Bound: `rowLimit` channels; those that come after are not shown and counted in hidden().
+// Bound: `rowLimit` channels; those that come after are not shown and counted in hidden(), as are those with
+// names over `nameLimit` bytes.
 class ChannelModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -32,6 +33,7 @@ public:
     };
 
     static constexpr int rowLimit = 10'000;
+    static constexpr qsizetype nameLimit = 2'048; // with its source's; twice what an import may have for both
     static constexpr std::chrono::milliseconds tick{100};
 
     // (source, name) of a channel, as the server writes them.
@@ -70,8 +72,15 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
+    static constexpr qsizetype hiddenLimit = 10 * qsizetype{rowLimit};
+
     ChannelTableRow makeRow(const FeedChannelCount &channel) const;
     void update(ChannelTableRow &row, const FeedChannelCount &channel);
+    void hide(qint64 channelId)
+    {
+        if (m_hidden.size() < hiddenLimit)
+            m_hidden.insert(channelId);
+    }
     void addRows(const QList<FeedChannelCount> &added);
     void reindex();
     void announce(QList<int> rows);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "message_model.h"
 
-#include "base/time_text.h"
 #include "gap_rows.h"
+#include "mark_deleted.h"
 #include "marked_cell.h"
 #include "row_text.h"
 
@@ -32,9 +32,11 @@ QList<TimelineRow> MessageModel::newRows(const ChatMessages &messages)
 
 void MessageModel::append(const ChatMessages &messages)
 {
-    m_pending += newRows(messages);
+    const QList<TimelineRow> rows = newRows(messages);
+    m_pending += rows;
+    m_pendingBytes += bytesOf(rows);
     // A tick that does not come (a modal drag of the window) must not let the queue grow without end.
-    if (m_pending.size() >= heldLimit)
+    if (m_pending.size() >= heldLimit || m_pendingBytes >= byteLimit)
         flush();
     else if (!m_pending.isEmpty() && !m_tick.isActive())
         m_tick.start();
@@ -45,10 +47,13 @@ void MessageModel::replace(const ChatMessages &messages)
     beginResetModel();
     m_tick.stop();
     m_pending.clear();
+    m_pendingBytes = 0;
     m_ids.clear();
     m_rows = newRows(messages.sliced(std::max<qsizetype>(0, messages.size() - rowLimit)));
+    m_bytes = bytesOf(m_rows);
     std::sort(m_rows.begin(), m_rows.end());
     endResetModel();
+    trim();
 }
 
 void MessageModel::clear()
@@ -62,6 +67,7 @@ void MessageModel::flush()
     if (m_pending.isEmpty())
         return;
     QList<TimelineRow> rows = std::exchange(m_pending, {});
+    m_pendingBytes = 0;
     std::sort(rows.begin(), rows.end());
     insertSorted(rows);
     trim();
@@ -91,6 +97,7 @@ void MessageModel::insertRun(qsizetype at, const QList<TimelineRow> &run)
         m_rows.insert(at, run.size(), {});
         std::copy(run.begin(), run.end(), m_rows.begin() + at);
     }
+    m_bytes += bytesOf(run);
     endInsertRows();
 }
 
@@ -98,6 +105,7 @@ void MessageModel::removeRun(qsizetype first, qsizetype count)
 {
     beginRemoveRows({}, static_cast<int>(first), static_cast<int>(first + count - 1));
     for (qsizetype i = first; i < first + count; ++i) {
+        m_bytes -= bytesOf(m_rows.at(i));
         if (!m_rows.at(i).missing)
             m_ids.remove(m_rows.at(i).message.id);
     }
@@ -107,8 +115,8 @@ void MessageModel::removeRun(qsizetype first, qsizetype count)
 
 void MessageModel::trim()
 {
-    const qsizetype excess = m_rows.size() - limit();
-    if (excess <= 0)
+    const qsizetype excess = oldestBeyond(m_rows, limit(), m_bytes - byteLimit);
+    if (excess == 0)
         return;
     m_trimmed += excess;
     removeRun(0, excess);
@@ -138,12 +146,9 @@ void MessageModel::markDeleted(const QList<qint64> &ids)
     for (qsizetype i = 0; i < m_rows.size(); ++i) {
         if (m_rows.at(i).missing || isDeleted(m_rows.at(i)) || !wanted.contains(m_rows.at(i).message.id))
             continue;
-        ChatMessage &message = m_rows[i].message;
-        message.deletedAt = utcNowMs(); // a moment ago: the feed does not tell
-        if (!m_seesDeleted) {
-            message.text.clear();
-            message.systemText.clear();
-        }
+        m_bytes -= bytesOf(m_rows.at(i));
+        markAsDeleted(m_rows[i].message, m_seesDeleted);
+        m_bytes += bytesOf(m_rows.at(i));
         first = first < 0 ? i : first;
         last = i;
     }
@@ -193,32 +198,27 @@ qint64 MessageModel::insertMissing(MissingStretch missing, qint64 sentAt, qint64
     return missing.number;
 }
 
-qsizetype MessageModel::rowOf(qint64 number) const
-{
-    const auto row = std::find_if(m_rows.crbegin(), m_rows.crend(), [number](const TimelineRow &each) {
-        return each.missing && each.missing->number == number;
-    });
-    return m_rows.crend() - row - 1;
-}
-
 const MissingStretch *MessageModel::missing(qint64 number) const
 {
-    const qsizetype row = rowOf(number);
+    const qsizetype row = rowOfMissing(m_rows, number);
     return row < 0 ? nullptr : m_rows.at(row).missing.get();
 }
 
 void MessageModel::changeMissing(const MissingStretch &missing)
 {
-    const qsizetype row = rowOf(missing.number);
+    const qsizetype row = rowOfMissing(m_rows, missing.number);
     if (row < 0)
         return;
+    m_bytes -= bytesOf(m_rows.at(row));
     m_rows[row].missing = std::make_shared<const MissingStretch>(missing);
+    m_bytes += bytesOf(m_rows.at(row));
     emitChanged(row, row);
+    trim();
 }
 
 void MessageModel::fillMissing(qint64 number, const ChatMessages &messages, std::optional<qint64> nextAfter)
 {
-    const qsizetype row = rowOf(number);
+    const qsizetype row = rowOfMissing(m_rows, number);
     if (row < 0)
         return;
     MissingStretch rest = *m_rows.at(row).missing;

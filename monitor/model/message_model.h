@@ -18,7 +18,8 @@ class HighlightMarks;
 //
 // Bound: `rowLimit` rows; beyond it the oldest leave (they stay in the archive). While held, because a person
 // is reading further up, it keeps up to `heldLimit` so that nothing moves or leaves under their eyes; past
-// that the oldest leave all the same. What has left is counted in trimmed().
+// that the oldest leave all the same, and as well past `byteLimit` bytes. What has left is counted in
+// trimmed().
 class MessageModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -37,6 +38,7 @@ public:
 
     static constexpr int rowLimit = 5'000;
     static constexpr int heldLimit = 20'000;
+    static constexpr qsizetype byteLimit = 64 * 1024 * 1024; // 3 KiB for each of the most rows
     static constexpr std::chrono::milliseconds tick{100};
 
     explicit MessageModel(QObject *parent = nullptr);
@@ -89,7 +91,6 @@ private:
     void insertSorted(const QList<TimelineRow> &rows);
     void insertRun(qsizetype at, const QList<TimelineRow> &run);
     qint64 insertMissing(MissingStretch missing, qint64 sentAt, qint64 id);
-    qsizetype rowOf(qint64 number) const;
     void applyGap(const Gap &gap);
     void removeRun(qsizetype first, qsizetype count);
     void emitChanged(qsizetype first, qsizetype last);
@@ -98,6 +99,8 @@ private:
 
     QList<TimelineRow> m_rows;
     QList<TimelineRow> m_pending;
+    qsizetype m_bytes = 0; // of m_rows
+    qsizetype m_pendingBytes = 0;
     QSet<qint64> m_ids; // of the messages in m_rows and m_pending
     QTimer m_tick;
     qint64 m_trimmed = 0;

@@ -26,6 +26,16 @@ Q_DECLARE_TYPEINFO(TimelineRow, Q_RELOCATABLE_TYPE);
 TimelineRow timelineRow(const ChatMessage &message);
 TimelineRow timelineRow(const MissingStretch &missing, qint64 sentAt, qint64 id);
 
+// What they hold in memory, in bytes; about.
+qsizetype bytesOf(const TimelineRow &row);
+qsizetype bytesOf(const QList<TimelineRow> &rows);
+
+// How many of the first rows have to leave, so that at most `limit` are left, and `bytes` are freed.
+qsizetype oldestBeyond(const QList<TimelineRow> &rows, qsizetype limit, qsizetype bytes);
+
+// That of the missing stretch with this number; -1 when there is none.
+qsizetype rowOfMissing(const QList<TimelineRow> &rows, qint64 number);
+
 inline bool isDeleted(const TimelineRow &row)
 {
     return row.message.deletedAt != 0;

@@ -94,6 +94,19 @@ private Q_SLOTS:
         QCOMPARE(model.hidden(), 0);
     }
 
+    void hidesWhoHasANameWithoutEnd()
+    {
+        ChannelModel model;
+        QList<FeedChannelCount> rows = channels(1, 3);
+        rows[0].name = QByteArray(ChannelModel::nameLimit - rows[0].source.size(), 'x');
+        rows[1].name = rows[0].name + 'x';
+        rows[2].perMinute = QList<qint64>(60, 7);
+        model.replace(rows);
+        QCOMPARE(model.rowCount(), 2);
+        QCOMPARE(model.hidden(), 1);
+        QVERIFY(model.channel(1).perMinute.isEmpty());
+    }
+
     void aSnapshotReplacesAll()
     {
         ChannelModel model;

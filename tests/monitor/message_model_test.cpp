@@ -143,6 +143,49 @@ private Q_SLOTS:
         }
         QCOMPARE(ids(model).constLast(), MessageModel::rowLimit + 20 * 500);
     }
+
+    // Rows of a server that means harm: few of them are much.
+    void isBoundedByBytesToo()
+    {
+        MessageModel model;
+        const auto large = [](qint64 id) {
+            return ChatMessages{sampleMessage(id, id, QByteArray(120'000, 'x'))};
+        };
+        constexpr auto most = MessageModel::byteLimit / 120'000;
+        model.setHeld(true);
+        for (qint64 id = 1; id <= 2 * most; ++id) {
+            model.append(large(id)); // whose tick does not come
+            if (id % 10 == 0)
+                model.append(sampleMessages(10'000 * id, 1));
+        }
+        model.flush();
+        QVERIFY2(model.rowCount() > most && model.rowCount() < most + most / 5 + 10,
+                 QByteArray::number(model.rowCount()).constData());
+        QCOMPARE(model.trimmed(), 2 * most + 2 * most / 10 - model.rowCount());
+        // What is taken away makes room.
+        model.markDeleted(ids(model));
+        const int before = model.rowCount();
+        for (qint64 id = 1; id <= most - 10; ++id)
+            model.append(large(5'000'000'000'000 + id));
+        model.flush();
+        QCOMPARE(model.rowCount(), before + most - 10);
+        model.clear();
+        model.append(large(1));
+        model.flush();
+        QCOMPARE(model.rowCount(), 1);
+    }
+
+    void gapsOfManyNamesAreBoundedToo()
+    {
+        MessageModel model;
+        Gap gap{"irc.example.org", {}, {}, 1000, 0, "connection refused", false};
+        for (int i = 0; i < 2'000; ++i) {
+            gap.channel = QByteArray(60'000, 'x') + QByteArray::number(i);
+            model.applyGaps({{i, gap}});
+        }
+        QCOMPARE(model.rowCount(), 1);
+        QVERIFY(model.row(0).missing->channels.size() <= MessageModel::byteLimit / 60'000);
+    }
 };
 
 QTEST_MAIN(MessageModelTest)
