@@ -28,6 +28,7 @@ class LookoutServerTest final : public QObject
         {
             connect(&client, &FeedClient::serverChanged, &lookout,
                     [this] { lookout.setServer(client.address().text()); });
+            connect(&models, &FeedModels::archiveFound, &lookout, &Lookout::setArchive);
             connect(&models, &FeedModels::messagesArrived, &lookout, &Lookout::onArrived);
             connect(&models, &FeedModels::stateReplaced, &lookout, &Lookout::onReplaced);
             connect(&models, &FeedModels::messagesDeleted, &lookout, &Lookout::onDeleted);
