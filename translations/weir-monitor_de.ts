@@ -838,6 +838,10 @@
         <source>%1 cannot be written: %2</source>
         <translation>%1 kann nicht geschrieben werden: %2</translation>
     </message>
+    <message>
+        <source>Another monitor has changed the rules meanwhile. Save once more to have these in place of what it has saved.</source>
+        <translation>Ein anderer Monitor hat die Regeln inzwischen geändert. Wenn stattdessen diese gelten sollen, speichern Sie noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryPanel</name>
@@ -1344,6 +1348,14 @@
         <source>%1 cannot be understood: %2. It could not be set aside, so it is left as it is and nothing new is kept there.</source>
         <translation>%1 ist nicht zu verstehen: %2. Die Datei ließ sich nicht beiseitelegen; sie bleibt, wie sie ist, und Neues wird dort nicht aufgehoben.</translation>
     </message>
+    <message>
+        <source>%1 is being written by another monitor.</source>
+        <translation>%1 wird gerade von einem anderen Monitor geschrieben.</translation>
+    </message>
+    <message>
+        <source>no lock file can be made beside it</source>
+        <translation>daneben lässt sich keine Sperrdatei anlegen</translation>
+    </message>
 </context>
 <context>
     <name>JumpDialog</name>
@@ -1467,6 +1479,10 @@
     <message>
         <source>The server goes on with what it has told already.</source>
         <translation>Der Server macht mit dem weiter, was er schon mitgeteilt hat.</translation>
+    </message>
+    <message>
+        <source>The server was changed, so the export cannot go on.</source>
+        <translation>Der Server wurde gewechselt, darum kann der Export nicht weitergehen.</translation>
     </message>
 </context>
 <context>
@@ -1795,12 +1811,8 @@
 <context>
     <name>NoteStore</name>
     <message>
-        <source>The notes could not be read and were set aside as %1.</source>
-        <translation>Die Notizen konnten nicht gelesen werden und wurden als %1 beiseitegelegt.</translation>
-    </message>
-    <message>
-        <source>The note could not be kept: %1</source>
-        <translation>Die Notiz konnte nicht behalten werden: %1</translation>
+        <source>The note about %1 is not kept yet: %2</source>
+        <translation>Die Notiz zu %1 ist noch nicht gespeichert: %2</translation>
     </message>
 </context>
 <context>
@@ -1969,6 +1981,13 @@
     <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>ReceivedRows</name>
+    <message>
+        <source>The server sent more than %1 in one message or name.</source>
+        <translation>Der Server hat in einer Nachricht oder einem Namen mehr als %1 gesendet.</translation>
     </message>
 </context>
 <context>
@@ -3358,6 +3377,10 @@ Ein Kanal oder eine Person allein findet alles, was dort oder von ihr gesagt wur
         <source>deleted</source>
         <translation>gelöscht</translation>
     </message>
+    <message>
+        <source>earlier archive</source>
+        <translation>früheres Archiv</translation>
+    </message>
 </context>
 <context>
     <name>TriagePanel</name>
@@ -3496,6 +3519,14 @@ Ein Kanal oder eine Person allein findet alles, was dort oder von ihr gesagt wur
         <source>deleted by a moderator</source>
         <translation>von einem Moderator gelöscht</translation>
     </message>
+    <message>
+        <source>from an earlier archive</source>
+        <translation>aus einem früheren Archiv</translation>
+    </message>
+    <message>
+        <source>The server has another archive now. Its context is looked up by time.</source>
+        <translation>Der Server hat jetzt ein anderes Archiv. Der Zusammenhang wird nach der Zeit gesucht.</translation>
+    </message>
 </context>
 <context>
     <name>TrialWords</name>
@@ -3610,6 +3641,10 @@ Ein Kanal oder eine Person allein findet alles, was dort oder von ihr gesagt wur
     <message>
         <source>There is nobody of this name in the archive.</source>
         <translation>Im Archiv ist niemand dieses Namens.</translation>
+    </message>
+    <message>
+        <source>The archive has not said who this is, so the note cannot be kept.</source>
+        <translation>Das Archiv hat nicht gesagt, wer das ist; darum kann die Notiz nicht gespeichert werden.</translation>
     </message>
 </context>
 <context>

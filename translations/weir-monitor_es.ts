@@ -838,6 +838,10 @@
         <source>%1 cannot be written: %2</source>
         <translation>No se puede escribir %1: %2</translation>
     </message>
+    <message>
+        <source>Another monitor has changed the rules meanwhile. Save once more to have these in place of what it has saved.</source>
+        <translation>Otro monitor ha cambiado las reglas entretanto. Guarde otra vez si quiere estas en lugar de las que guardó.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryPanel</name>
@@ -1344,6 +1348,14 @@
         <source>%1 cannot be understood: %2. It could not be set aside, so it is left as it is and nothing new is kept there.</source>
         <translation>No se entiende %1: %2. No se pudo apartar, así que se deja como está y no se guarda nada nuevo allí.</translation>
     </message>
+    <message>
+        <source>%1 is being written by another monitor.</source>
+        <translation>Otro monitor está escribiendo %1.</translation>
+    </message>
+    <message>
+        <source>no lock file can be made beside it</source>
+        <translation>no se puede crear un archivo de bloqueo al lado</translation>
+    </message>
 </context>
 <context>
     <name>JumpDialog</name>
@@ -1467,6 +1479,10 @@
     <message>
         <source>The server goes on with what it has told already.</source>
         <translation>El servidor sigue con lo que ya ha comunicado.</translation>
+    </message>
+    <message>
+        <source>The server was changed, so the export cannot go on.</source>
+        <translation>Se cambió de servidor, así que la exportación no puede continuar.</translation>
     </message>
 </context>
 <context>
@@ -1795,12 +1811,8 @@
 <context>
     <name>NoteStore</name>
     <message>
-        <source>The notes could not be read and were set aside as %1.</source>
-        <translation>Las notas no se pudieron leer y se apartaron como %1.</translation>
-    </message>
-    <message>
-        <source>The note could not be kept: %1</source>
-        <translation>No se pudo guardar la nota: %1</translation>
+        <source>The note about %1 is not kept yet: %2</source>
+        <translation>La nota sobre %1 aún no se ha guardado: %2</translation>
     </message>
 </context>
 <context>
@@ -1969,6 +1981,13 @@
     <message>
         <source>Remove</source>
         <translation>Quitar</translation>
+    </message>
+</context>
+<context>
+    <name>ReceivedRows</name>
+    <message>
+        <source>The server sent more than %1 in one message or name.</source>
+        <translation>El servidor envió más de %1 en un mensaje o un nombre.</translation>
     </message>
 </context>
 <context>
@@ -3358,6 +3377,10 @@ Solo un canal o un usuario encuentra todo lo dicho allí o por esa persona.</tra
         <source>deleted</source>
         <translation>borrado</translation>
     </message>
+    <message>
+        <source>earlier archive</source>
+        <translation>archivo anterior</translation>
+    </message>
 </context>
 <context>
     <name>TriagePanel</name>
@@ -3496,6 +3519,14 @@ Solo un canal o un usuario encuentra todo lo dicho allí o por esa persona.</tra
         <source>deleted by a moderator</source>
         <translation>borrado por un moderador</translation>
     </message>
+    <message>
+        <source>from an earlier archive</source>
+        <translation>de un archivo anterior</translation>
+    </message>
+    <message>
+        <source>The server has another archive now. Its context is looked up by time.</source>
+        <translation>El servidor tiene ahora otro archivo. Su contexto se busca por la hora.</translation>
+    </message>
 </context>
 <context>
     <name>TrialWords</name>
@@ -3610,6 +3641,10 @@ Solo un canal o un usuario encuentra todo lo dicho allí o por esa persona.</tra
     <message>
         <source>There is nobody of this name in the archive.</source>
         <translation>En el archivo no hay nadie con este nombre.</translation>
+    </message>
+    <message>
+        <source>The archive has not said who this is, so the note cannot be kept.</source>
+        <translation>El archivo no ha dicho quién es, así que la nota no se puede guardar.</translation>
     </message>
 </context>
 <context>

@@ -830,6 +830,10 @@
         <source>%1 cannot be written: %2</source>
         <translation>%1に書き込めません：%2</translation>
     </message>
+    <message>
+        <source>Another monitor has changed the rules meanwhile. Save once more to have these in place of what it has saved.</source>
+        <translation>その間に別のモニターがルールを変更しました。こちらのルールに置き換える場合は、もう一度保存してください。</translation>
+    </message>
 </context>
 <context>
     <name>HistoryPanel</name>
@@ -1332,6 +1336,14 @@
         <source>%1 cannot be understood: %2. It could not be set aside, so it is left as it is and nothing new is kept there.</source>
         <translation>%1を解釈できません：%2。退避できなかったため、そのまま残しています。新しい内容は保存されません。</translation>
     </message>
+    <message>
+        <source>%1 is being written by another monitor.</source>
+        <translation>%1は別のモニターが書き込み中です。</translation>
+    </message>
+    <message>
+        <source>no lock file can be made beside it</source>
+        <translation>同じ場所にロックファイルを作成できません</translation>
+    </message>
 </context>
 <context>
     <name>JumpDialog</name>
@@ -1455,6 +1467,10 @@
     <message>
         <source>The server goes on with what it has told already.</source>
         <translation>サーバーは通知済みの内容で続行します。</translation>
+    </message>
+    <message>
+        <source>The server was changed, so the export cannot go on.</source>
+        <translation>サーバーが切り替えられたため、エクスポートを続行できません。</translation>
     </message>
 </context>
 <context>
@@ -1780,12 +1796,8 @@
 <context>
     <name>NoteStore</name>
     <message>
-        <source>The notes could not be read and were set aside as %1.</source>
-        <translation>メモを読み取れなかったため、%1として退避しました。</translation>
-    </message>
-    <message>
-        <source>The note could not be kept: %1</source>
-        <translation>メモを保存できませんでした：%1</translation>
+        <source>The note about %1 is not kept yet: %2</source>
+        <translation>%1についてのメモはまだ保存されていません：%2</translation>
     </message>
 </context>
 <context>
@@ -1950,6 +1962,13 @@
     <message>
         <source>Remove</source>
         <translation>削除</translation>
+    </message>
+</context>
+<context>
+    <name>ReceivedRows</name>
+    <message>
+        <source>The server sent more than %1 in one message or name.</source>
+        <translation>サーバーが1件のメッセージまたは名前で%1を超えるデータを送信しました。</translation>
     </message>
 </context>
 <context>
@@ -3329,6 +3348,10 @@ A channel or a user alone finds everything said there or by them.</source>
         <source>deleted</source>
         <translation>削除済み</translation>
     </message>
+    <message>
+        <source>earlier archive</source>
+        <translation>以前のアーカイブ</translation>
+    </message>
 </context>
 <context>
     <name>TriagePanel</name>
@@ -3464,6 +3487,14 @@ A channel or a user alone finds everything said there or by them.</source>
         <source>deleted by a moderator</source>
         <translation>モデレーターが削除</translation>
     </message>
+    <message>
+        <source>from an earlier archive</source>
+        <translation>以前のアーカイブのもの</translation>
+    </message>
+    <message>
+        <source>The server has another archive now. Its context is looked up by time.</source>
+        <translation>サーバーのアーカイブは別のものになりました。前後のメッセージは時刻で検索します。</translation>
+    </message>
 </context>
 <context>
     <name>TrialWords</name>
@@ -3576,6 +3607,10 @@ A channel or a user alone finds everything said there or by them.</source>
     <message>
         <source>There is nobody of this name in the archive.</source>
         <translation>この名前のユーザーはアーカイブにありません。</translation>
+    </message>
+    <message>
+        <source>The archive has not said who this is, so the note cannot be kept.</source>
+        <translation>アーカイブから誰であるかの回答がないため、メモを保存できません。</translation>
     </message>
 </context>
 <context>
