@@ -33,6 +33,13 @@ struct MatchCount
     bool operator==(const MatchCount &) const = default;
 };
 
+// The beginning of a stretch of the stream: messages, ids ascending.
+struct StretchPart
+{
+    ChatMessages messages;
+    std::optional<qint64> next; // where to go on, after that id; none at the end
+};
+
 // Of a stretch of the stream the newest messages, ids ascending, and how many older ones are left out.
 struct NewestBetween
 {

@@ -46,7 +46,13 @@ public:
     virtual QFuture<Expected<ChatMessages>> messagesAfter(const MessageFilter &filter, qint64 after,
                                                           qint64 upTo, int limit) = 0;
 
-    // The same, but where there are more than the limit, the newest of them.
+    // The beginning of such a stretch. At most stretchStep ids are looked at: a filter that lets nothing
+    // through must not read a whole archive for one answer.
+    static constexpr qint64 stretchStep = 100'000;
+    virtual QFuture<Expected<StretchPart>> stretch(const MessageFilter &filter, qint64 after, qint64 upTo,
+                                                   int limit) = 0;
+
+    // messagesAfter(), but where there are more than the limit, the newest of them.
     virtual QFuture<Expected<NewestBetween>> newestBetween(const MessageFilter &filter, qint64 after,
                                                            qint64 upTo, int limit) = 0;
 

@@ -19,7 +19,7 @@ bool matches(const MessageFilter &filter, const ChatMessage &message)
     return isOrUnset(filter.channel, message.channel) && isOrUnset(filter.user, message.user) &&
            (filter.source.isEmpty() || filter.source == message.source) &&
            (filter.from == 0 || message.sentAt >= filter.from) &&
-           (filter.to == 0 || message.sentAt < filter.to);
+           (filter.to == 0 || message.sentAt < filter.to) && (!filter.standingOnly || message.deletedAt == 0);
 }
 
 bool concerns(const MessageFilter &filter, const Gap &gap)

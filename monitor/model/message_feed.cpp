@@ -146,7 +146,11 @@ void MessageFeed::load(int row)
 {
     if (row < 0 || row >= m_model.rowCount() || !m_model.row(row).missing)
         return;
-    MissingStretch missing = *m_model.row(row).missing;
+    loadStretch(*m_model.row(row).missing);
+}
+
+void MessageFeed::loadStretch(MissingStretch missing)
+{
     if (!missing.canLoad())
         return;
     missing.loading = MissingStretch::Loading::UnderWay;
@@ -162,14 +166,18 @@ void MessageFeed::load(int row)
 
 void MessageFeed::onLoaded(qint64 number, const Answer &answer)
 {
-    if (answer) {
-        m_model.fillMissing(number, answer->messages, answer->nextAfter);
-        return;
-    }
     const MissingStretch *asked = m_model.missing(number);
     if (!asked)
         return;
     MissingStretch missing = *asked;
+    if (answer) {
+        m_model.fillMissing(number, answer->messages, answer->nextAfter);
+        // Of a rare filter a part may have nothing, and more may come.
+        const MissingStretch *rest = m_model.missing(number);
+        if (answer->messages.isEmpty() && rest && rest->after > missing.after)
+            loadStretch(*rest);
+        return;
+    }
     missing.loading = MissingStretch::Loading::Failed;
     missing.problem = answer.error().words;
     m_model.changeMissing(missing);

@@ -48,6 +48,7 @@ private:
     bool noteAbsence(const FeedUpdate &snapshot);
     void amend(const QList<qint64> &deleted, const QList<qint64> &erased);
     void fillUp();
+    void loadStretch(MissingStretch missing);
     void onLoaded(qint64 number, const Answer &answer);
     template <class Take>
     void ask(const MessagesRequest &request, Take take);

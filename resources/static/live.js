@@ -43,7 +43,11 @@ if (feed) {
     add: (fragment, target) => addToFigure(target, fragment.querySelector("data")),
     table: (fragment, target) => tables.get(target).update(fragment),
     order: (fragment, target) => tables.get(target).arrange(fragment),
-    part: (fragment, target) => swapPart(fragment, target, morph),
+    part: (fragment, target) => {
+      swapPart(fragment, target, morph);
+      const gone = document.getElementById("gone");
+      if (gone) gone.hidden = true; // whom the page is about is there again
+    },
     gone: (_, target) => (target.hidden = false),
   };
   window.htmx.registerExtension("weir", {

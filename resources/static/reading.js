@@ -20,7 +20,8 @@ export class Reading {
     log.addEventListener("pointerenter", (event) => event.pointerType === "mouse" && this.#set(() => (this.#isHovered = true)));
     log.addEventListener("pointerleave", () => this.#set(() => (this.#isHovered = false)));
     log.addEventListener("focusin", (event) => this.#set(() => (this.#isFocused = event.target !== log && event.target.matches(":focus-visible"))));
-    log.addEventListener("focusout", () => this.#set(() => (this.#isFocused = false)));
+    // Going on within the list is no leaving it.
+    log.addEventListener("focusout", (event) => log.contains(event.relatedTarget) || this.#set(() => (this.#isFocused = false)));
     window.addEventListener("scroll", () => this.#look(), { passive: true });
     document.addEventListener("keydown", (event) => this.#pressed(event));
     if (!button) return;

@@ -16,7 +16,8 @@ export class RowsTable {
     frame.addEventListener("pointerenter", (event) => event.pointerType === "mouse" && (this.#isTouched = true));
     frame.addEventListener("pointerleave", () => this.#leave());
     frame.addEventListener("focusin", (event) => (this.#isTouched = event.target.matches(":focus-visible")));
-    frame.addEventListener("focusout", () => this.#leave());
+    // Going on within the table is no leaving it.
+    frame.addEventListener("focusout", (event) => frame.contains(event.relatedTarget) || this.#leave());
   }
 
   /** Rows that changed or came. */

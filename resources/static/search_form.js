@@ -24,7 +24,8 @@ function localValue(time) {
 export function keepFilterTimes(form) {
   if (!form) return;
   const times = [...form.querySelectorAll('input[type="datetime-local"]')];
-  for (const input of times) if (input.value) input.value = localValue(new Date(`${input.value}Z`));
+  // Browsers may keep what was in a field over a reload: what the server has written is the default.
+  for (const input of times) if (input.defaultValue) input.value = localValue(new Date(`${input.defaultValue}Z`));
   form.addEventListener("formdata", ({ formData }) => {
     for (const [name, value] of [...formData]) if (value === "") formData.delete(name);
     for (const { name, value } of times) if (value) formData.set(name, new Date(value).toISOString());

@@ -189,6 +189,25 @@ Expected<ChatMessages> after(SqlConnection &connection, const MessageFilter &fil
     return between(connection, filter, {after, upTo, limit, false});
 }
 
+Expected<StretchPart> stretch(SqlConnection &connection, const MessageFilter &filter, qint64 after,
+                              qint64 upTo, int limit)
+{
+    const auto head = query_parts::head(connection);
+    if (!head)
+        return tl::unexpected(head.error());
+    const qint64 end = std::min(upTo, head->totals.head);
+    const qint64 stepEnd =
+        end - after > ArchiveReader::stretchStep ? after + ArchiveReader::stretchStep : end;
+    auto messages = between(connection, filter, {after, stepEnd, limit, false});
+    if (!messages)
+        return tl::unexpected(messages.error());
+    StretchPart part{std::move(*messages), {}};
+    const qint64 reached = part.messages.size() == limit ? part.messages.last().id : stepEnd;
+    if (reached < end)
+        part.next = reached;
+    return part;
+}
+
 Expected<NewestBetween> newestBetween(SqlConnection &connection, const MessageFilter &filter, qint64 after,
                                       qint64 upTo, int limit)
 {

@@ -31,6 +31,9 @@ Expected<NewerPage> newer(SqlConnection &connection, const MessageFilter &filter
 Expected<ChatMessages> after(SqlConnection &connection, const MessageFilter &filter, qint64 after,
                              qint64 upTo, int limit);
 
+Expected<StretchPart> stretch(SqlConnection &connection, const MessageFilter &filter, qint64 after,
+                              qint64 upTo, int limit);
+
 Expected<NewestBetween> newestBetween(SqlConnection &connection, const MessageFilter &filter, qint64 after,
                                       qint64 upTo, int limit);
 

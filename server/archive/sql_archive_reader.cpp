@@ -65,6 +65,14 @@ QFuture<Expected<ChatMessages>> SqlArchiveReader::messagesAfter(const MessageFil
     });
 }
 
+QFuture<Expected<StretchPart>> SqlArchiveReader::stretch(const MessageFilter &filter, qint64 after,
+                                                         qint64 upTo, int limit)
+{
+    return m_pool.read<StretchPart>([=](SqlConnection &connection) {
+        return message_queries::stretch(connection, filter, after, upTo, limit);
+    });
+}
+
 QFuture<Expected<NewestBetween>> SqlArchiveReader::newestBetween(const MessageFilter &filter, qint64 after,
                                                                  qint64 upTo, int limit)
 {

@@ -25,6 +25,8 @@ public:
     QFuture<Expected<UserPage>> users(const UserQuery &query, int limit) override;
     QFuture<Expected<UserPage>> usersWithIds(const QList<qint64> &ids) override;
     QFuture<Expected<UserProfile>> user(const Utf8 &login, const Utf8 &source, int latest) override;
+    QFuture<Expected<StretchPart>> stretch(const MessageFilter &filter, qint64 after, qint64 upTo,
+                                           int limit) override;
     QFuture<Expected<ChatMessages>> messagesAfter(const MessageFilter &filter, qint64 after, qint64 upTo,
                                                   int limit) override;
     QFuture<Expected<NewestBetween>> newestBetween(const MessageFilter &filter, qint64 after, qint64 upTo,

@@ -49,7 +49,7 @@ Outcome FeedHub::mayTake(const FeedQuery &query) const
     if (query.filter.text.isEmpty() || m_topics.contains(query.variant()))
         return {};
     const auto searches = std::count_if(m_topics.begin(), m_topics.end(), [](const auto &topic) {
-        return !topic.second->variant().filter.text.isEmpty();
+        return !topic.second->variant().filter.text.isEmpty() && !topic.second->isEmpty();
     });
     if (searches < m_state.settings.searches)
         return {};
@@ -60,13 +60,15 @@ Outcome FeedHub::mayTake(const FeedQuery &query) const
 
 FeedTopic &FeedHub::topicFor(const FeedQuery &query)
 {
+    const auto known = m_topics.find(query.variant());
+    if (known != m_topics.end())
+        return *known->second;
+    boundIdleTopics();
+    FeedQuery variant = query;
+    variant.cursor.reset();
     std::unique_ptr<FeedTopic> &topic = m_topics[query.variant()];
-    if (!topic) {
-        FeedQuery variant = query;
-        variant.cursor.reset();
-        topic = std::make_unique<FeedTopic>(
-            variant, m_state, m_renderer, m_archive, [this] { wake(); }, nullptr);
-    }
+    topic = std::make_unique<FeedTopic>(
+        variant, m_state, m_renderer, m_archive, [this] { wake(); }, nullptr);
     return *topic;
 }
 
@@ -196,6 +198,22 @@ void FeedHub::pulse()
     for (const auto &[variant, topic] : m_topics)
         topic->pulse(now);
     dropIdleTopics(now);
+}
+
+// Anybody can ask for any number of them, one after the other: the one that was left longest ago goes.
+void FeedHub::boundIdleTopics()
+{
+    std::size_t idle = 0;
+    auto oldest = m_topics.end();
+    for (auto topic = m_topics.begin(); topic != m_topics.end(); ++topic) {
+        if (!topic->second->isEmpty())
+            continue;
+        ++idle;
+        if (oldest == m_topics.end() || topic->second->emptySince() < oldest->second->emptySince())
+            oldest = topic;
+    }
+    if (idle > mostIdleTopics)
+        m_topics.erase(oldest);
 }
 
 void FeedHub::dropIdleTopics(qint64 now)

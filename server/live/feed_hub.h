@@ -22,6 +22,9 @@ class FeedHub final : public QObject
     Q_OBJECT
 
 public:
+    // Topics without readers that are kept for those who come back, polls above all.
+    static constexpr std::size_t mostIdleTopics = 64;
+
     // What is in the archive when the server starts.
     struct Seed
     {
@@ -70,6 +73,7 @@ public Q_SLOTS:
 private:
     FeedTopic &topicFor(const FeedQuery &query);
     void dropIdleTopics(qint64 now);
+    void boundIdleTopics();
     void refillLatest();
     void wake();
     void tick();
@@ -90,7 +94,7 @@ private:
     bool m_isStatusNew = true;
     FeedStatus m_shownStatus;
     TextFrame m_statusFrame;
-    // By variant. Bounded by the gate's limit of feed connections, and those who left a moment ago.
+    // By variant. Bounded by the gate's limit of feed connections, and mostIdleTopics of those who have left.
     std::map<QByteArray, std::unique_ptr<FeedTopic>> m_topics;
     QTimer m_ticking;
     QTimer m_pulse;

@@ -124,6 +124,9 @@ std::optional<ShownSince> FeedTopic::shownOfPanel(const Subscriber &subscriber) 
 
 bool FeedTopic::follow(qint64 now)
 {
+    // For nobody the archive is not asked; what was missed is caught up with when somebody comes.
+    if (m_subscribers.empty())
+        return false;
     if (m_parts.searched)
         m_parts.searched->follow();
     return m_parts.panel && m_parts.panel->follow(m_state.tick + 1, now);

@@ -4,6 +4,18 @@
 #include "base/log.h"
 #include "base/time_text.h"
 
+namespace {
+
+// The archive has looked for the words; what was deleted since it answered is for moderators alone.
+MessageFilter standing(const MessageFilter &filter)
+{
+    MessageFilter rest;
+    rest.standingOnly = filter.standingOnly;
+    return rest;
+}
+
+} // namespace
+
 SearchedStream::SearchedStream(ArchiveReader &archive, MessageFilter filter, const FeedState &state,
                                std::function<void()> advanced)
     : m_archive(archive)
@@ -11,7 +23,7 @@ SearchedStream::SearchedStream(ArchiveReader &archive, MessageFilter filter, con
     , m_state(state)
     , m_advanced(std::move(advanced))
     , m_head(state.published)
-    , m_found(m_ring, m_head)
+    , m_found(m_ring, m_head, standing(m_filter))
 {
     m_ring.restart(m_head);
 }

@@ -116,7 +116,11 @@ QFuture<bool> IdentityDesk::hasEnded(const Identity &identity)
             return identity.sessionId != 0 ? session_table::find(connection, identity.sessionId, utcNowMs())
                                            : token_table::find(connection, identity.tokenId, utcNowMs());
         })
-        .then(this, [](const Expected<Stored> &found) { return found && !*found; });
+        .then(this, [this](const Expected<Stored> &found) {
+            if (found && *found)
+                touch((*found)->identity, (*found)->usedAt); // an open feed is a use of what opened it
+            return found && !*found;
+        });
 }
 
 QFuture<Expected<OpenedSession>> IdentityDesk::signIn(const QByteArray &token, const ClientTraits &client)

@@ -9,11 +9,11 @@ const QByteArray sharedEntry = "others";
 
 } // namespace
 
-void LoginThrottle::Window::note(qint64 now, qint64 length)
+int LoginThrottle::Window::note(qint64 now, qint64 length)
 {
     if (failures == 0 || now - startedAt >= length)
         *this = {now, 0};
-    ++failures;
+    return ++failures;
 }
 
 // Milliseconds until another may be tried.
@@ -40,8 +40,10 @@ void LoginThrottle::noteFailure(const QByteArray &client, qint64 now)
 {
     if (m_clients.size() >= mostClients)
         forgetOld(now);
-    m_clients[entryOf(client)].note(now, clientWindowMs);
-    m_all.note(now, windowMs);
+    const int ofClient = m_clients[entryOf(client)].note(now, clientWindowMs);
+    // Whoever is over the limit is refused whatever it sends, and must not shut the door for the others.
+    if (ofClient <= mostOfClient)
+        m_all.note(now, windowMs);
     ++m_failures;
 }
 

@@ -7,9 +7,10 @@
 #include <optional>
 
 // How many wrong tokens may be tried: so many from one client and so many in all, each within a window that
-// begins with the first of them. Whoever is over it waits until the window has ended. Knows a bounded number
-// of clients; where there is no room for another one, those that come share an entry. Times are handed in, in
-// ms of a clock that never goes back. Lives on one thread.
+// begins with the first of them; what one client tries beyond its own limit does not count in all. Whoever is
+// over it waits until the window has ended. Knows a bounded number of clients; where there is no room for
+// another one, those that come share an entry. Times are handed in, in ms of a clock that never goes back.
+// Lives on one thread.
 class LoginThrottle final
 {
 public:
@@ -33,7 +34,7 @@ private:
         qint64 startedAt = 0;
         int failures = 0;
 
-        void note(qint64 now, qint64 length);
+        int note(qint64 now, qint64 length); // returns the failures within the window
         qint64 left(qint64 now, qint64 length, int most) const;
     };
 

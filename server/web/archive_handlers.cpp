@@ -63,11 +63,11 @@ AppResponse pageOfNewer(const NewerPage &page)
     return jsonAnswer(200, body);
 }
 
-AppResponse stretchOfMessages(const ChatMessages &messages, const IdStretch &stretch, int limit)
+AppResponse stretchOfMessages(const StretchPart &part)
 {
-    QJsonObject body{{u"messages"_s, toJson(messages)}};
-    if (messages.size() == limit && messages.last().id < stretch.upTo)
-        body.insert(u"after"_s, messages.last().id);
+    QJsonObject body{{u"messages"_s, toJson(part.messages)}};
+    if (part.next)
+        body.insert(u"after"_s, *part.next);
     return jsonAnswer(200, body);
 }
 
@@ -82,9 +82,9 @@ AppResponse profileOfUser(const UserProfile &profile)
     return jsonAnswer(200, body);
 }
 
-ChatMessages &messagesOf(ChatMessages &messages)
+ChatMessages &messagesOf(StretchPart &part)
 {
-    return messages;
+    return part.messages;
 }
 
 ChatMessages &messagesOf(MessagePage &page)
@@ -177,13 +177,11 @@ WebAnswer ArchiveHandlers::stretch(const WebRequest &request, const MessageFilte
     const auto stretch = IdStretch::of(request.http);
     if (!stretch)
         return answered(tl::unexpected(stretch.error()));
-    const auto write = [stretch = *stretch, limit](const ChatMessages &found) {
-        return stretchOfMessages(found, stretch, limit);
-    };
-    return inTurn(limit, [=, &archive = m_archive, stretch = *stretch,
-                          seesDeleted = request.viewer.seesDeleted] {
-        return shown(archive.messagesAfter(filter, stretch.after, stretch.upTo, limit), seesDeleted, write);
-    });
+    return inTurn(limit,
+                  [=, &archive = m_archive, stretch = *stretch, seesDeleted = request.viewer.seesDeleted] {
+                      return shown(archive.stretch(filter, stretch.after, stretch.upTo, limit), seesDeleted,
+                                   stretchOfMessages);
+                  });
 }
 
 WebHandler ArchiveHandlers::user() const

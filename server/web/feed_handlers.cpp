@@ -13,6 +13,10 @@ namespace {
 
 constexpr int mostSkippedRows = 1'000;
 
+// The feed skips less than that (ARCHITECTURE.md, Limits): who asks for more would have the archive read
+// through.
+constexpr qint64 mostSkippedIds = 200'000;
+
 AppResponse framesResponse(const QList<QByteArray> &frames)
 {
     AppResponse response;
@@ -43,6 +47,7 @@ WebHandler FeedHandlers::poll() const
         if (query->view == FeedView::Status && !request.viewer.maySeeStatus)
             return answered(
                 failure(ErrorCode::Forbidden, u"view 'status' is for those who may see /status"_s));
+        query->language = fragmentLanguageOf(request.http); // one that exists, as for the WebSocket
         return self.m_door.poll(query->seenBy(request.viewer.seesDeleted))
             .then(self.m_context,
                   [](const Expected<QList<QByteArray>> &frames) { return frames.map(framesResponse); });
@@ -58,6 +63,9 @@ WebHandler FeedHandlers::skipped() const
         const auto stretch = IdStretch::of(request.http);
         if (!stretch)
             return answered(tl::unexpected(stretch.error()));
+        if (stretch->upTo - stretch->after > mostSkippedIds)
+            return answered(failure(ErrorCode::InvalidInput,
+                                    u"at most %1 ids can be asked for at once"_s.arg(mostSkippedIds)));
         PageViewer viewer = request.viewer;
         viewer.language = fragmentLanguageOf(request.http);
         // One more than is shown tells whether any are left; the oldest are.

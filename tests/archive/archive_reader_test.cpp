@@ -84,6 +84,32 @@ private Q_SLOTS:
         QCOMPARE(home->cursor.id, 3);
     }
 
+    // However little a filter lets through, an answer looks at so much and no more.
+    void aStretchIsReadInSteps()
+    {
+        SourceEvents events;
+        for (int i = 1; i <= 20; ++i)
+            events.append(ArchiveFixture::event("a", "ann", "x", 1000 + i));
+        m_archive->commit(events);
+        // As if the others in between had been erased.
+        constexpr qint64 far = ArchiveReader::stretchStep + 15;
+        m_archive->number64(
+            u"UPDATE messages SET id = id + %1 WHERE id > 15"_s.arg(ArchiveReader::stretchStep));
+        m_archive->number64(u"UPDATE archive SET last_message_id = %1"_s.arg(far + 5));
+        constexpr qint64 most = std::numeric_limits<qint64>::max();
+        const auto first = m_reader->stretch({}, 10, most, 100).result();
+        QVERIFY(first);
+        QCOMPARE(first->messages.size(), 5);
+        QCOMPARE(first->next, std::optional<qint64>(ArchiveReader::stretchStep + 10));
+        const auto second = m_reader->stretch({}, *first->next, most, 3).result();
+        QCOMPARE(second->messages.size(), 3);
+        QCOMPARE(second->next, std::optional<qint64>(far + 3));
+        const auto last = m_reader->stretch({}, *second->next, most, 3).result();
+        QCOMPARE(last->messages.size(), 2);
+        QVERIFY(!last->next);
+        QVERIFY(!m_reader->stretch({}, 0, 12, 100).result()->next);
+    }
+
     void messagesAfterForResume()
     {
         SourceEvents events;

@@ -93,6 +93,22 @@ describe("reading", () => {
     });
   }
 
+  test("going on with Tab within the list moves nothing", async () => {
+    const opened = await open(views.messages);
+    const { page } = opened;
+    await focusRow(page);
+    await isPaused(page);
+    await chat.say(20);
+    await eventually("the pill counts them", async () => /^↑ 20 new/.test(await page.innerText("#newcomers")));
+    const before = await places(page);
+    for (let step = 0; step < 3; ++step) await page.keyboard.press("Tab");
+    assert.ok(await page.evaluate(() => document.activeElement.closest(".msg") !== null));
+    await scroll(page, 0);
+    assert.deepEqual(await places(page), before, "no row has moved");
+    assert.equal(await page.getAttribute("#feed-status", "data-state"), "paused");
+    await close(opened);
+  });
+
   test("one new message is told in the singular, and what is struck while it waits comes struck", async () => {
     const opened = await open(views.messages);
     const { page } = opened;

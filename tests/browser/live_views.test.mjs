@@ -173,6 +173,18 @@ describe("live views", () => {
     for (const page of pages) await page.agrees();
     await talk.say(4);
     for (const page of [...pages, counting]) await page.agrees();
+
+    const again = await send(heard.url("/api/v1/channels"), {
+      method: "POST",
+      headers: { ...headers, "Content-Type": "application/json" },
+      body: JSON.stringify({ source: `127.0.0.1:${ircd.port}`, channel: "#lagoon" }),
+    });
+    assert.equal(again.status, 201, again.text);
+    await eventually("it is heard again", () => {
+      speaker.say("#lagoon", "back again");
+      return value(heard.archive, "SELECT count(*) FROM messages WHERE text = 'back again'") > 0;
+    });
+    await eventually("its page takes that back", () => gone.page.isHidden("#gone"));
     await closeAll([...pages, gone, counting]);
   });
 });

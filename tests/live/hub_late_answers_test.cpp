@@ -52,6 +52,28 @@ private Q_SLOTS:
         QCOMPARE(shown.at(1).deletedAt, 0);
     }
 
+    // That it was found says what was in it.
+    void whatIsDeletedBeforeItIsSentIsNotSentToWhoMayNotSeeIt()
+    {
+        FeedQuery query;
+        query.view = FeedView::Messages;
+        query.filter.text = "otter";
+        auto *reader = new MemoryLink;
+        auto *moderator = new MemoryLink;
+        for (MemoryLink *link : {reader, moderator}) {
+            link->setParent(m_hub.get());
+            m_hub->subscribe(query.seenBy(link == moderator), link);
+            link->pending = FeedSettings().softLimitBytes + 1;
+        }
+        say("an otter");   // 1
+        say("two otters"); // 2
+        QTRY_COMPARE(m_archive.stretchesRead, 4);
+        m_hub->markDeleted({1}, totals(3));
+        reader->pending = moderator->pending = 0;
+        QTRY_COMPARE(moderator->ids(), QList<qint64>({1, 2}));
+        QTRY_COMPARE(reader->ids(), QList<qint64>({2}));
+    }
+
     void whatIsErasedWhileASearchIsReadIsNotThere()
     {
         auto *first = search("otter");

@@ -51,6 +51,43 @@ private Q_SLOTS:
                       {}});
     }
 
+    void nobodyReadsNobodyAsks()
+    {
+        auto *link = subscribe(FeedView::Users);
+        QTRY_VERIFY(!link->all<FeedUpdate>().isEmpty());
+        Q_EMIT link->closed();
+        FeedQuery query;
+        query.view = FeedView::Users;
+        query.users.begins = "a";
+        MemoryLink other;
+        m_hub->subscribe(query, &other);
+        for (qint64 id = 101; m_archive.usersAsked.count("a") < 3; ++id) {
+            auto said = batch(id, id);
+            said->users = {{1, "demo", "ada", "ada", id, utcNowMs()}};
+            publishAndTick(*m_hub, said);
+        }
+        QCOMPARE(m_archive.usersAsked.count(""), 1);
+        auto *again = subscribe(FeedView::Users);
+        QTRY_VERIFY(!again->all<FeedUpdate>().isEmpty());
+        QVERIFY(m_archive.usersAsked.count("") > 1);
+        Q_EMIT other.closed();
+    }
+
+    // Polls ask for another view each time, and leave.
+    void topicsThatNobodyReadsAreBounded()
+    {
+        for (int i = 0; i < 500; ++i) {
+            FeedQuery query;
+            query.view = FeedView::User;
+            query.filter.user = QByteArray::number(i);
+            MemoryLink link;
+            m_hub->subscribe(query, &link);
+            Q_EMIT link.closed();
+        }
+        QTRY_VERIFY(m_hub->gauge().topics > 0);
+        QVERIFY(m_hub->gauge().topics <= static_cast<qint64>(FeedHub::mostIdleTopics) + 1);
+    }
+
     void nobodyLooksNobodyAsks()
     {
         auto *link = subscribe(FeedView::Messages);

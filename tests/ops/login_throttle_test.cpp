@@ -31,6 +31,17 @@ private Q_SLOTS:
         QCOMPARE(throttle.failures(), quint64(LoginThrottle::mostInAll));
     }
 
+    // Or nobody else could sign in.
+    void oneClientDoesNotShutTheDoorForAll()
+    {
+        LoginThrottle throttle;
+        for (int i = 0; i < 3 * LoginThrottle::mostInAll; ++i)
+            throttle.noteFailure("a", i);
+        QVERIFY(throttle.wait("a", 1'000));
+        QVERIFY(!throttle.wait("b", 1'000));
+        QCOMPARE(throttle.failures(), quint64(3 * LoginThrottle::mostInAll));
+    }
+
     void knowsABoundedNumberOfClients()
     {
         LoginThrottle throttle;

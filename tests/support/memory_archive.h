@@ -20,8 +20,9 @@ public:
     ChatMessages stored;         // ids ascending
     std::optional<Error> broken; // when set, what every question is answered with
     QByteArray epoch = "k3v9x1";
-    int stretchesRead = 0;  // how often messagesAfter() was asked
-    bool isHolding = false; // answers are as of the question, and come with release()
+    int stretchesRead = 0;     // how often messagesAfter() was asked
+    QByteArrayList usersAsked; // for which logins users() was asked
+    bool isHolding = false;    // answers are as of the question, and come with release()
 
     bool owesAnswers() const { return !m_held.empty(); }
 
@@ -115,6 +116,7 @@ public:
 
     QFuture<Expected<UserPage>> users(const UserQuery &query, int limit) override
     {
+        usersAsked.append(query.begins);
         UserPage page{cursor(), totals(), 0, {}, false};
         for (const UserRow &row : userRows()) {
             const UserCount &count = row.count;
@@ -186,6 +188,15 @@ public:
                 found.append(message);
         }
         return answer(found);
+    }
+
+    QFuture<Expected<StretchPart>> stretch(const MessageFilter &filter, qint64 after, qint64 upTo,
+                                           int limit) override
+    {
+        StretchPart part{messagesAfter(filter, after, upTo, limit).result().value(), {}};
+        if (part.messages.size() == limit && part.messages.last().id < std::min(upTo, head()))
+            part.next = part.messages.last().id;
+        return answer(part);
     }
 
     QFuture<Expected<NewestBetween>> newestBetween(const MessageFilter &filter, qint64 after, qint64 upTo,

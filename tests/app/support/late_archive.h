@@ -68,6 +68,12 @@ public:
         return late(m_archive.messagesAfter(filter, after, upTo, limit));
     }
 
+    QFuture<Expected<StretchPart>> stretch(const MessageFilter &filter, qint64 after, qint64 upTo,
+                                           int limit) override
+    {
+        return late(m_archive.stretch(filter, after, upTo, limit));
+    }
+
     QFuture<Expected<NewestBetween>> newestBetween(const MessageFilter &filter, qint64 after, qint64 upTo,
                                                    int limit) override
     {
