@@ -75,6 +75,14 @@ Expected<ChannelEraser::Slice> ChannelEraser::eraseMore(ArchiveTotals &totals)
             return slice;
         if (const Outcome gone = eraseChannel(**target, totals); !gone)
             return tl::unexpected(gone.error());
+        const auto another = find(slice.source, slice.channel);
+        if (!another)
+            return tl::unexpected(another.error());
+        // Under one name there may be several: one that was imported, a room that was given to somebody else.
+        if (*another) {
+            slice.isDone = true;
+            return slice;
+        }
     }
     // Also where nothing was ever said: a channel that could not be joined has gaps and no messages.
     const SqlValue identity = *target ? sqlValue((*target)->identity) : SqlValue();

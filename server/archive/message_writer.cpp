@@ -56,9 +56,12 @@ Expected<qint64> MessageWriter::findReplayed(const ChatMessage &message)
             return rows->integer(0);
     }
     // One that has an id may have come without it before, but is not the line that came with another id.
+    // Some servers know of what they play the second alone, and of what is live the millisecond.
+    const bool isWholeSecond = !hasId && message.sentAt % 1'000 == 0;
     auto rows =
-        m_connection.run(u"write/find_same_line"_s, {message.channelId, message.sentAt, message.userId,
-                                                     sqlValue(message.text), hasId ? 0 : 1});
+        m_connection.run(u"write/find_same_line"_s,
+                         {message.channelId, message.sentAt, message.sentAt + (isWholeSecond ? 999 : 0),
+                          message.userId, sqlValue(message.text), hasId ? 0 : 1});
     if (!rows)
         return tl::unexpected(rows.error());
     const bool isThere = rows->next() && rows->integer(0) >= message.replayNumber;

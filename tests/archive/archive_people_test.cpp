@@ -188,6 +188,25 @@ private Q_SLOTS:
         QCOMPARE(m_archive->number64(u"SELECT amended_position FROM archive"_s), 2'501);
     }
 
+    // One that was imported, or a room that was given to somebody else; and a name that is another room's id.
+    void everyChannelOfTheNameIsErasedAndNoOther()
+    {
+        const auto said = [](const Utf8 &identity, const Utf8 &name) {
+            SourceEvent event = ArchiveFixture::event(name, "ann", "x", 1000);
+            event.message()->channelIdentity = identity;
+            return event;
+        };
+        m_archive->commit({said("555", "weir"), said("weir", "weir"), said("12345678", "other")});
+        QSignalSpy erased(m_archive->writer.get(), &ArchiveWriter::channelErased);
+        QVERIFY(m_archive->writer->saveListening("test", "weir", "erasing"));
+        QTRY_COMPARE(erased.size(), 2);
+        QVERIFY(m_archive->writer->saveListening("test", "12345678", "erasing"));
+        QTRY_VERIFY(m_archive->writer->isSettled());
+        QCOMPARE(m_archive->number64(u"SELECT count(*) FROM messages"_s), 1);
+        QCOMPARE(m_archive->number64(u"SELECT count(*) FROM channels WHERE name = 'other'"_s), 1);
+        QCOMPARE(m_archive->number64(u"SELECT count(*) FROM listening WHERE state = 'erased'"_s), 2);
+    }
+
     // Readers of the feed and notes of moderators know channels and users by them.
     void idsOfWhatIsErasedAreNotGivenAgain()
     {

@@ -10,6 +10,25 @@ class ArchiveWriterTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    // InspIRCd without message ids: what is live has its millisecond, what the channel's history plays the
+    // second.
+    void whatIsPlayedByTheSecondIsTheLineOfThatSecond()
+    {
+        ArchiveFixture archive;
+        QVERIFY(archive.writer->open());
+        constexpr qint64 second = 1'760'000'000'000;
+        archive.commit({ArchiveFixture::event("a", "ann", "hi", second + 417),
+                        ArchiveFixture::event("a", "ann", "hi", second + 900),
+                        ArchiveFixture::event("a", "ann", "hi", second + 1'000)});
+        SourceEvents played;
+        for (qint32 number = 1; number <= 3; ++number) {
+            played.append(ArchiveFixture::event("a", "ann", "hi", second));
+            played.last().message()->replayNumber = number;
+        }
+        QCOMPARE(archive.commit(played)->duplicates, 2);
+        QCOMPARE(archive.commit(played)->duplicates, 3);
+    }
+
     void idsCountUpAndCountersAgree()
     {
         ArchiveFixture archive;

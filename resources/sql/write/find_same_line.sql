@@ -1,2 +1,2 @@
 SELECT count(*), max(id) FROM messages
-WHERE channel_id = ? AND sent_at = ? AND user_id = ? AND text = ? AND (source_message_id IS NULL OR ?)
+WHERE channel_id = ? AND sent_at BETWEEN ? AND ? AND user_id = ? AND text = ? AND (source_message_id IS NULL OR ?)
