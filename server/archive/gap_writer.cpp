@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gap_writer.h"
 
+#include "base/clock_step.h"
+
 using namespace Qt::StringLiterals;
 
 Expected<qint64> GapWriter::write(const Gap &gap)
@@ -24,6 +26,6 @@ Outcome GapWriter::write(const ListeningMark &mark)
     const auto source = m_identities.sourceId(mark.source);
     if (!source)
         return tl::unexpected(source.error());
-    const auto marked = m_connection.run(u"write/mark_listening"_s, {mark.at, *source});
+    const auto marked = m_connection.run(u"write/mark_listening"_s, {mark.at, *source, clockStepMs});
     return marked ? Outcome() : tl::unexpected(marked.error());
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history_fold.h"
 
+#include "base/clock_step.h"
+
 namespace {
 
 void fold(const ChatMessage &message, SourceHistory &history)
@@ -23,7 +25,7 @@ void fold(const Gap &gap, SourceHistory &history)
 
 void fold(const ListeningMark &mark, SourceHistory &history)
 {
-    history.listenedUntil = std::max(history.listenedUntil, mark.at);
+    history.listenedUntil = movedOn(history.listenedUntil, mark.at);
 }
 
 void fold(const ModerationEvent & /*event*/, SourceHistory & /*history*/) {}

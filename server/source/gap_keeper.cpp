@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gap_keeper.h"
 
+#include "base/clock_step.h"
 #include "base/log.h"
 
 namespace {
@@ -28,19 +29,34 @@ void GapKeeper::begin(const SourceHistory &history)
     }
 }
 
-void GapKeeper::expect(const Utf8 &name, const Utf8 &identity)
+void GapKeeper::expect(const Utf8 &name, const Utf8 &identity, qint64 now)
 {
     Channel *channel = findOrAdd(identity);
     if (channel == nullptr || channel->open || channel->listening || m_listenedUntil == 0)
         return;
-    open(*channel, name, identity, m_listenedUntil, notRunning);
+    open(*channel, name, identity, lastListened(identity, now), notRunning);
+}
+
+// A gap cannot begin in the future: when the clock was set back since, it begins where something was heard.
+qint64 GapKeeper::lastListened(const Utf8 &identity, qint64 now) const
+{
+    if (m_listenedUntil <= now)
+        return m_listenedUntil;
+    qint64 heard = 0;
+    for (auto it = m_heardBefore.cbegin(); it != m_heardBefore.cend(); ++it) {
+        if (it->sentAt <= now && (it.key() == identity || identity.isEmpty())) // empty: the whole source
+            heard = std::max(heard, it->sentAt);
+    }
+    if (m_listenedUntil - now <= clockStepMs) // a step that is not marked
+        return std::max(heard, m_listenedUntil - clockStepMs);
+    return heard > 0 ? heard : now;
 }
 
 void GapKeeper::listening(const Utf8 &name, const Utf8 &identity, qint64 at, bool filled)
 {
     Channel *channel = find(identity);
     if (channel == nullptr && m_heardBefore.contains(identity))
-        expect(name, identity);
+        expect(name, identity, at);
     channel = findOrAdd(identity);
     if (channel == nullptr)
         return;

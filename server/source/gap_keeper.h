@@ -25,10 +25,11 @@ public:
     void begin(const SourceHistory &history);
 
     // The source starts and is to listen to this channel: unless it has an open gap, or the source is new,
-    // one begins where it last listened ("weir-server was not running"). Not for channels that are added
-    // later. Where the identity is not known before the channel is joined, listening() does the same for
-    // channels that the archive has heard.
-    void expect(const Utf8 &channel, const Utf8 &identity);
+    // one begins where it last listened ("weir-server was not running"); or, when that is after `now` because
+    // the clock was set back, at the newest known moment that is not. Not for channels that are added later.
+    // Where the identity is not known before the channel is joined, listening() does the same for channels
+    // that the archive has heard.
+    void expect(const Utf8 &channel, const Utf8 &identity, qint64 now);
 
     // The channel is listened to from `at` on: its gap is over. `filled`: the server's history had all of it.
     void listening(const Utf8 &channel, const Utf8 &identity, qint64 at, bool filled = false);
@@ -68,6 +69,7 @@ private:
 
     Channel *find(const Utf8 &identity);
     Channel *findOrAdd(const Utf8 &identity);
+    qint64 lastListened(const Utf8 &identity, qint64 now) const;
     void open(Channel &channel, const Utf8 &name, const Utf8 &identity, qint64 from, const Utf8 &reason);
     void close(Channel &channel, qint64 to, bool filled);
     void setListening(Channel &channel, bool listening);

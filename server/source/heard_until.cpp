@@ -3,6 +3,8 @@
 
 #include "irc_line.h"
 
+#include "base/clock_step.h"
+
 void HeardUntil::restart(qint64 now)
 {
     m_value = now;
@@ -18,7 +20,7 @@ void HeardUntil::take(QByteArrayView line)
     const auto parsed = IrcLine::parse(line);
     if (!parsed || !parsed->is("PONG") || parsed->lastParam() != m_token)
         return;
-    m_value = std::max(m_value, m_askedAt);
+    m_value = movedOn(m_value, m_askedAt);
     m_isBehind = false; // unless this read, too, leaves something
     m_token.clear();
 }
@@ -28,7 +30,7 @@ void HeardUntil::handled(bool isAll)
     if (!isAll)
         m_isBehind = true;
     else if (!m_isBehind)
-        m_value = std::max(m_value, m_readAt);
+        m_value = movedOn(m_value, m_readAt);
 }
 
 std::optional<QByteArray> HeardUntil::question(qint64 now)

@@ -8,8 +8,8 @@
 // Up to which moment all that the server of one connection said is known to have been handled. What is read
 // now may have waited: in our system's buffers, or, when those were full, in the server's. So a read counts
 // as complete only when it left nothing behind; after one that did not, or after a pause, the server is asked
-// with a PING, and its answer proves that all it said before the question has come. Pure; times are ms UTC,
-// handed in. One per connection object.
+// with a PING, and its answer proves that all it said before the question has come. Goes back only when the
+// clock was set back. Pure; times are ms UTC, handed in. One per connection object.
 class HeardUntil final
 {
 public:

@@ -51,8 +51,9 @@ void HttpSource::start()
 {
     m_closed = false;
     m_gaps.begin(m_history);
-    m_gaps.expect({}, {});
-    m_gaps.listening({}, {}, utcNowMs());
+    const qint64 now = utcNowMs();
+    m_gaps.expect({}, {}, now);
+    m_gaps.listening({}, {}, now);
     setState(SourceState::Live);
     m_markTimer.start(std::chrono::milliseconds(GapKeeper::markEveryMs));
     mark();

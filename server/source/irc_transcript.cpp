@@ -34,7 +34,7 @@ void IrcTranscript::begin(const SourceHistory &history, const QList<Utf8> &chann
         Channel &channel = findOrAdd(name);
         channel.newest = history.lastHeard.value(identity);
         channel.last = channel.newest;
-        m_gaps.expect(ircChannelShown(name), identity);
+        m_gaps.expect(ircChannelShown(name), identity, now);
         // What was heard in a gap, before it was filled, does not show how far back a history goes.
         const Gap *gap = m_gaps.openGap(identity);
         if (gap != nullptr && channel.last.sentAt > gap->from && isOpenIn(history, identity))

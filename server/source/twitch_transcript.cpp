@@ -33,12 +33,12 @@ void TwitchTranscript::begin(const SourceHistory &history, qint64 now)
         if (!isWanted)
             m_gaps.forget(gap.channelIdentity, now);
     }
-    expectHeardBefore(history);
+    expectHeardBefore(history, now);
 }
 
 // A channel that is not joined for long, or not in this run at all, was missed nevertheless. Its room-id is
 // known from its messages; of several rooms that had its name it is the latest one.
-void TwitchTranscript::expectHeardBefore(const SourceHistory &history)
+void TwitchTranscript::expectHeardBefore(const SourceHistory &history, qint64 now)
 {
     QHash<Utf8, std::pair<qint64, Utf8>> latest; // by name: when, and identity
     for (auto it = history.lastHeard.cbegin(); it != history.lastHeard.cend(); ++it)
@@ -47,7 +47,7 @@ void TwitchTranscript::expectHeardBefore(const SourceHistory &history)
     for (const WantedChannel &channel : std::as_const(m_wanted)) {
         const auto found = latest.constFind(channel.name);
         if (found != latest.constEnd())
-            m_gaps.expect(channel.name, found->second);
+            m_gaps.expect(channel.name, found->second, now);
     }
 }
 

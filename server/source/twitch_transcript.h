@@ -40,7 +40,7 @@ public:
     qint64 unparsable() const { return m_unparsable; }
 
 private:
-    void expectHeardBefore(const SourceHistory &history);
+    void expectHeardBefore(const SourceHistory &history, qint64 now);
     void forget(const Utf8 &name, qint64 now);
     void enter(int connection, const Utf8 &name, qint64 now, qint64 clock);
     void refuse(int connection, const Utf8 &name, const Utf8 &why, qint64 now, qint64 clock);

@@ -29,6 +29,23 @@ private Q_SLOTS:
         QCOMPARE(archive.commit(played)->duplicates, 3);
     }
 
+    void aMarkGoesBackOnlyWithAClockThatWasSetBack()
+    {
+        constexpr qint64 minute = 60'000;
+        ArchiveFixture archive;
+        QVERIFY(archive.writer->open());
+        const auto listenedUntil = [&archive] {
+            return archive.number64(u"SELECT listened_until FROM sources WHERE name = 'irc'"_s);
+        };
+        archive.commit({{ListeningMark{"irc", 100 * minute}, {}}});
+        archive.commit({{ListeningMark{"irc", 99 * minute}, {}}}); // out of order
+        QCOMPARE(listenedUntil(), 100 * minute);
+        archive.commit({{ListeningMark{"irc", 10 * minute}, {}}});
+        QCOMPARE(listenedUntil(), 10 * minute);
+        archive.commit({{ListeningMark{"irc", 11 * minute}, {}}});
+        QCOMPARE(listenedUntil(), 11 * minute);
+    }
+
     void idsCountUpAndCountersAgree()
     {
         ArchiveFixture archive;

@@ -80,6 +80,24 @@ private Q_SLOTS:
         QCOMPARE(runs.archive.position, 125);
     }
 
+    void aMarkThatWaitsGoesBackOnlyWithAClockThatWasSetBack()
+    {
+        constexpr qint64 minute = 60'000;
+        IngestRuns runs;
+        auto ingest = runs.start();
+        ingest->accept(numbered(1, 1)); // with the archive
+        ingest->accept(numbered(2, 119));
+        ingest->accept({SourceEvent{ListeningMark{"late", 99 * minute}, {}},
+                        SourceEvent{ListeningMark{"set back", 10 * minute}, {}}});
+        QHash<Utf8, SourceHistory> histories;
+        histories["late"].listenedUntil = 100 * minute;
+        histories["set back"].listenedUntil = 100 * minute;
+        ingest = runs.make();
+        QVERIFY(ingest->completeHistories(histories));
+        QCOMPARE(histories.value("late").listenedUntil, 100 * minute);
+        QCOMPARE(histories.value("set back").listenedUntil, 10 * minute);
+    }
+
     void tornAndDamagedFilesCostOnlyWhatTheyHeld()
     {
         IngestRuns runs;

@@ -49,6 +49,9 @@ private Q_SLOTS:
     void aNewSourceHasNoGap();
     void ofTwoOpenGapsTheOlderIsEnded();
     void wasNotRunning();
+    void wasNotRunningAndTheClockWasSetBack_data();
+    void wasNotRunningAndTheClockWasSetBack();
+    void aWholeSourceWasNotRunningAndTheClockWasSetBack();
     void continuesAnOpenGap();
     void channelsKnownOnlyWhenJoined();
     void beginsAtTheLastGoodMoment();
@@ -64,7 +67,7 @@ private Q_SLOTS:
 void GapKeeperTest::aNewSourceHasNoGap()
 {
     GapKeeper keeper = keeperAfter({});
-    keeper.expect("weir", "#weir");
+    keeper.expect("weir", "#weir", 6'000);
     keeper.listening("weir", "#weir", 1'000);
     QVERIFY(keeper.isListening("#weir"));
     QVERIFY(keeper.take().isEmpty());
@@ -73,7 +76,7 @@ void GapKeeperTest::aNewSourceHasNoGap()
 void GapKeeperTest::wasNotRunning()
 {
     GapKeeper keeper = keeperAfter({5'000, {}, {}});
-    keeper.expect("weir", "#weir");
+    keeper.expect("weir", "#weir", 6'000);
     QCOMPARE(gapsOf(keeper.take()), QList<Gap>{gap(5'000, 0, away)});
     QVERIFY(keeper.openGap("#weir") != nullptr);
     keeper.listening("weir", "#weir", 9'000, true);
@@ -83,10 +86,51 @@ void GapKeeperTest::wasNotRunning()
     QVERIFY(keeper.take().isEmpty());
 }
 
+void GapKeeperTest::wasNotRunningAndTheClockWasSetBack_data()
+{
+    QTest::addColumn<qint64>("heardAt");
+    QTest::addColumn<qint64>("listenedUntil");
+    QTest::addColumn<qint64>("from");
+    constexpr qint64 hour = 3'600'000;
+    constexpr qint64 now = 10 * hour;
+    QTest::newRow("two hours, something was heard") << 9 * hour << 12 * hour << 9 * hour;
+    QTest::newRow("two hours, it was heard in the future") << 11 * hour << 12 * hour << now;
+    QTest::newRow("two hours, nothing was heard") << qint64(0) << 12 * hour << now;
+    // Such a step may have left the mark where it was, so a quiet channel is not said to be missed for
+    // longer.
+    QTest::newRow("seconds, and quiet for long") << 9 * hour << now + 5'000 << now - 55'000;
+    QTest::newRow("seconds, and just heard") << now - 1'000 << now + 5'000 << now - 1'000;
+    QTest::newRow("not at all") << 9 * hour << now << now;
+}
+
+void GapKeeperTest::wasNotRunningAndTheClockWasSetBack()
+{
+    QFETCH(qint64, heardAt);
+    QFETCH(qint64, listenedUntil);
+    QFETCH(qint64, from);
+    constexpr qint64 now = 36'000'000;
+    SourceHistory history{listenedUntil, {}, {}};
+    if (heardAt > 0)
+        history.lastHeard.insert("#weir", {heardAt, "m1"});
+    GapKeeper keeper = keeperAfter(history);
+    keeper.expect("weir", "#weir", now);
+    QCOMPARE(gapsOf(keeper.take()), QList<Gap>{gap(from, 0, away)});
+    keeper.listening("weir", "#weir", now + 9'000);
+    QCOMPARE(gapsOf(keeper.take()), QList<Gap>{gap(from, now + 9'000, away)});
+}
+
+void GapKeeperTest::aWholeSourceWasNotRunningAndTheClockWasSetBack()
+{
+    GapKeeper keeper =
+        keeperAfter({900'000, {}, {{"#weir", {3'000, "m1"}}, {"#b", {4'000, "m2"}}, {"#c", {7'000, "m3"}}}});
+    keeper.expect({}, {}, 6'000);
+    QCOMPARE(gapsOf(keeper.take()), QList<Gap>{(Gap{"irc", {}, {}, 4'000, 0, away, false})});
+}
+
 void GapKeeperTest::continuesAnOpenGap()
 {
     GapKeeper keeper = keeperAfter({5'000, {gap(3'000, 0, "kicked")}, {}});
-    keeper.expect("weir", "#weir");
+    keeper.expect("weir", "#weir", 6'000);
     keeper.lost("weir", "#weir", 6'000, "refused");
     QVERIFY(keeper.take().isEmpty());
     keeper.listening("weir", "#weir", 9'000);
@@ -140,7 +184,7 @@ void GapKeeperTest::oneOpenGapAtMost()
 void GapKeeperTest::forgetsAChannel()
 {
     GapKeeper keeper = keeperAfter({5'000, {}, {{"#weir", {4'000, "m1"}}}});
-    keeper.expect("weir", "#weir");
+    keeper.expect("weir", "#weir", 6'000);
     keeper.take();
     keeper.forget("#weir", 6'000);
     keeper.forget("#weir", 7'000);

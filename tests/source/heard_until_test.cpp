@@ -75,6 +75,25 @@ private Q_SLOTS:
         QVERIFY(heard.question(noon - 1)); // the clock was set back
     }
 
+    void goesBackWithAClockThatWasSetBack()
+    {
+        constexpr qint64 hour = 3'600'000;
+        HeardUntil heard;
+        heard.restart(noon - 10);
+        heard.reading(noon);
+        heard.handled(true);
+        heard.reading(noon - 1'000); // out of order
+        heard.handled(true);
+        QCOMPARE(heard.value(), noon);
+        heard.reading(noon - hour);
+        heard.handled(true);
+        QCOMPARE(heard.value(), noon - hour);
+        heard.interrupted();
+        QVERIFY(heard.question(noon - 2 * hour));
+        heard.take("PONG x weir-" + QByteArray::number(noon - 2 * hour));
+        QCOMPARE(heard.value(), noon - 2 * hour);
+    }
+
     void aNewConnectionBeginsAnew()
     {
         HeardUntil heard;
