@@ -98,25 +98,31 @@ Outcome ImportJob::readLines(ImportFile &file, const QString &path, const Journa
 {
     ImportParser parser(m_options.format, m_options.source);
     qint64 last = 0;
+    qint64 whole = 0; // a line that may yet be continued is read again when the file has grown
+    bool isLeft = false;
     for (;;) {
         const auto step = file.next();
         if (!step) {
-            mark(journal, {last, false});
+            mark(journal, {whole, false});
             return tl::unexpected(step.error());
         }
         if (*step == ImportFile::Step::End)
             break;
         last = file.lineNumber();
+        whole = file.hasLineEnd() ? last : last - 1;
         const bool isStored = last <= storedLines;
+        isLeft = !isStored && !file.hasLineEnd() && file.isBeingWritten(utcNowMs());
         if (*step == ImportFile::Step::TooLong) {
             if (!isStored)
                 reportBad(path, last, u"more than %1 bytes"_s.arg(ImportFile::maxLineBytes), {});
+        } else if (isLeft) {
+            leaveLine(path, last);
         } else if (const Outcome taken = takeLine(file.line(), parser, path, last, isStored); !taken) {
             return taken;
         }
         if (m_sink != nullptr &&
             (m_chunk.events.size() >= m_sink->chunkEvents() || m_chunk.bytes >= ImportSink::maxChunkBytes)) {
-            mark(journal, {last, false});
+            mark(journal, {whole, false});
             if (Outcome sent = sendChunk(); !sent)
                 return sent;
         }
@@ -125,12 +131,12 @@ Outcome ImportJob::readLines(ImportFile &file, const QString &path, const Journa
         m_counts.bytes = m_bytesOfFilesBefore + file.bytesRead();
         m_progress.update(m_counts);
         if (ImportInterrupt::isRequested()) {
-            mark(journal, {last, false});
+            mark(journal, {whole, false});
             return {};
         }
     }
     m_counts.bytes = m_bytesOfFilesBefore + std::max(file.bytesRead(), file.size());
-    mark(journal, {last, true});
+    mark(journal, {whole, !isLeft});
     return {};
 }
 
@@ -155,6 +161,16 @@ Outcome ImportJob::takeLine(QByteArrayView line, ImportParser &parser, const QSt
         }
     }
     return {};
+}
+
+// Half a line must not be stored as a message: the rest of it would be another one.
+void ImportJob::leaveLine(const QString &path, qint64 number)
+{
+    ++m_counts.lines;
+    ++m_counts.passedOver;
+    m_progress.say(terminalText(path.toUtf8()) + ':' + QByteArray::number(number) +
+                   ": not stored: the line has no end, and the file was written to within the last minute; "
+                   "import the file again when it is whole");
 }
 
 void ImportJob::count(const SourceEvent &event)

@@ -53,6 +53,7 @@ private:
     Outcome readLines(ImportFile &file, const QString &path, const Journal &journal, qint64 storedLines);
     Outcome takeLine(QByteArrayView line, ImportParser &parser, const QString &path, qint64 number,
                      bool isStored);
+    void leaveLine(const QString &path, qint64 number);
     void count(const SourceEvent &event);
     void reportBad(const QString &path, qint64 line, const QString &why, QByteArrayView text);
     void reportProblem(const QString &path, const Error &error);

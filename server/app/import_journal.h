@@ -17,7 +17,7 @@ class ImportJournal final
 public:
     struct Position
     {
-        qint64 line = 0; // everything up to it is stored
+        qint64 line = 0; // everything up to it is stored, and no byte will be added to it
         bool done = false;
     };
 

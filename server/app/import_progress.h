@@ -10,7 +10,7 @@ struct ImportCounts
     qint64 lines = 0;
     qint64 messages = 0;
     qint64 events = 0;     // of moderators
-    qint64 passedOver = 0; // understood, but no chat
+    qint64 passedOver = 0; // understood, but no chat; or not whole yet
     qint64 bad = 0;
     qint64 accepted = 0;
     qint64 duplicates = 0;

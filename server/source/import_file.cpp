@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import_file.h"
 
+#include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
 
 #include <archive.h>
 #include <archive_entry.h>
 
+#include <cstdlib>
 #include <cstring>
 
 #include <unistd.h>
@@ -65,8 +67,10 @@ Outcome ImportFile::open(const QString &path)
         if (info.isDir())
             return failure(ErrorCode::InvalidInput,
                            u"%1: this is a folder; name the files in it"_s.arg(path));
-        if (info.isFile())
+        if (info.isFile()) {
+            m_path = path;
             m_size = info.size();
+        }
         opened = archive_read_open_filename(m_archive.get(), QFile::encodeName(path).constData(), blockBytes);
     }
     if (opened != ARCHIVE_OK)
@@ -75,6 +79,15 @@ Outcome ImportFile::open(const QString &path)
     const int header = archive_read_next_header(m_archive.get(), &entry);
     m_atEnd = header == ARCHIVE_EOF;
     return header == ARCHIVE_OK || m_atEnd ? Outcome() : fail(path);
+}
+
+bool ImportFile::isBeingWritten(qint64 now) const
+{
+    constexpr qint64 restMs = 60'000;
+    if (m_path.isEmpty() || archive_filter_code(m_archive.get(), 0) != ARCHIVE_FILTER_NONE)
+        return false;
+    const qint64 age = now - QFileInfo(m_path).lastModified().toMSecsSinceEpoch();
+    return std::abs(age) < restMs;
 }
 
 qint64 ImportFile::bytesRead() const
@@ -114,6 +127,7 @@ void ImportFile::take(qsizetype length, qsizetype lineEnd)
     if (m_lineNumber == 1 && m_line.startsWith(byteOrderMark))
         m_line = m_line.sliced(byteOrderMark.size());
     m_at += length + lineEnd;
+    m_hasLineEnd = lineEnd > 0;
 }
 
 Expected<ImportFile::Step> ImportFile::next()

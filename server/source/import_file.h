@@ -4,6 +4,7 @@
 #include "base/error.h"
 
 #include <QByteArray>
+#include <QString>
 
 #include <memory>
 
@@ -35,6 +36,13 @@ public:
     // Without its line end; valid until the next step.
     QByteArrayView line() const { return m_line; }
 
+    // Whether the line of the last step had one; the last line of a file may lack it.
+    bool hasLineEnd() const { return m_hasLineEnd; }
+
+    // A plain file that was written to within the last minute: its last line may not be whole yet. False for
+    // what is compressed, and for what has no name.
+    bool isBeingWritten(qint64 now) const;
+
     // Of the line of the last step, from 1.
     qint64 lineNumber() const { return m_lineNumber; }
 
@@ -53,11 +61,13 @@ private:
     void take(qsizetype length, qsizetype lineEnd);
 
     std::unique_ptr<archive, Closer> m_archive;
+    QString m_path; // of a regular file
     qint64 m_size = -1;
     QByteArray m_buffer;
     qsizetype m_at = 0;  // in m_buffer: what is left begins here
     qsizetype m_end = 0; // and ends here
     bool m_atEnd = false;
     QByteArrayView m_line;
+    bool m_hasLineEnd = true;
     qint64 m_lineNumber = 0;
 };

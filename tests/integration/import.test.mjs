@@ -67,6 +67,7 @@ describe("what is read", () => {
       "[2019-09-5 03:04:06] #harbour bruno: rude words",
       "[2019-09-5 03:04:07] #harbour bruno has been timed out for 600 seconds",
       "[2019-09-5 23:00:00] #harbour chat has been cleared",
+      "",
     ].join("\r\n");
     const first = await runImport(t, dir, [file(log)], { format: "justlog", source: "twitch" });
     assert.deepEqual([first.code, first.messages, first.events, first.stored], [0, 3, 2, 5], first.stderr);

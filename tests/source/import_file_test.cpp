@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import_file.h"
 
+#include <QDateTime>
 #include <QFile>
+#include <QFileInfo>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
@@ -122,6 +124,28 @@ private Q_SLOTS:
         }
         QCOMPARE(file.lineNumber(), 100'000);
         QCOMPARE(file.bytesRead(), file.size());
+    }
+
+    void tellsALineThatMayGoOn()
+    {
+        const QString plain = write(u"plain"_s, "a\nb");
+        const qint64 now = QFileInfo(plain).lastModified().toMSecsSinceEpoch();
+        ImportFile file;
+        QVERIFY(file.open(plain));
+        QVERIFY(*file.next() == ImportFile::Step::Line);
+        QVERIFY(file.hasLineEnd());
+        QVERIFY(*file.next() == ImportFile::Step::Line);
+        QVERIFY(!file.hasLineEnd());
+        QVERIFY(file.isBeingWritten(now + 59'999));
+        QVERIFY(!file.isBeingWritten(now + 60'000));
+        QVERIFY(!file.isBeingWritten(now - 60'000)); // its time is wrong, and would be for long
+
+        ImportFile packed;
+        QVERIFY(packed.open(write(u"packed"_s, filtered(u"gzip"_s, "a\nb"))));
+        QVERIFY(*packed.next() == ImportFile::Step::Line);
+        QVERIFY(*packed.next() == ImportFile::Step::Line);
+        QVERIFY(!packed.hasLineEnd());
+        QVERIFY(!packed.isBeingWritten(now));
     }
 
     void refuses_data()
