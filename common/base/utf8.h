@@ -11,6 +11,11 @@ using Utf8 = QByteArray;
 // and what is not UTF-8 on today's networks is nearly always an 8-bit Western one. NUL bytes are dropped.
 Utf8 toValidUtf8(const QByteArray &bytes);
 
+// The same for what somebody said: a server that cuts a long line by bytes may do so within a character.
+// Where only that is wrong, and there are other characters to show that it is UTF-8, the cut one is left out.
+// Not for names and ids, of which two must not become one.
+Utf8 toValidText(const QByteArray &bytes);
+
 // True when `bytes` are well-formed UTF-8 by RFC 3629 (no overlong forms, no surrogates).
 bool isValidUtf8(const QByteArray &bytes);
 

@@ -30,7 +30,7 @@ constexpr Refusal refusals[] = {
 Utf8 ircServerWords(QByteArrayView text)
 {
     constexpr qsizetype longest = 200;
-    Utf8 words = toValidUtf8(text.toByteArray());
+    Utf8 words = toValidText(text.toByteArray());
     for (char &c : words) {
         if ((c >= 0 && c < ' ') || c == 0x7f)
             c = ' ';

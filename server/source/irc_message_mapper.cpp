@@ -17,7 +17,7 @@ constexpr qsizetype maxIdBytes = 512; // of an opaque msgid; a longer one stays 
 bool readText(QByteArrayView text, ChatMessage &message)
 {
     if (!text.startsWith(ctcpMark)) {
-        message.text = toValidUtf8(text.toByteArray());
+        message.text = toValidText(text.toByteArray());
         return true;
     }
     if (message.kind == MessageKind::Notice)
@@ -29,7 +29,7 @@ bool readText(QByteArrayView text, ChatMessage &message)
     if (!body.startsWith(word) || (body.size() > word.size() && body[word.size()] != ' '))
         return false;
     message.kind = MessageKind::Action;
-    message.text = toValidUtf8(body.sliced(std::min(body.size(), word.size() + 1)).toByteArray());
+    message.text = toValidText(body.sliced(std::min(body.size(), word.size() + 1)).toByteArray());
     return true;
 }
 
@@ -130,7 +130,7 @@ std::optional<ModerationEvent> IrcMessageMapper::redaction(const IrcLine &line, 
     event.kind = ModerationKind::Delete;
     event.targetMessageId = toValidUtf8(target.toByteArray());
     event.moderator = toValidUtf8(splitIrcPrefix(line.prefix).nick.toByteArray());
-    event.reason = toValidUtf8(line.param(2).toByteArray());
+    event.reason = toValidText(line.param(2).toByteArray());
     event.at = ircServerTime(line.rawTags).value_or(receivedAt);
     event.receivedAt = receivedAt;
     return event;

@@ -18,6 +18,39 @@ private Q_SLOTS:
         QCOMPARE(toValidUtf8(QByteArray("a\0b", 3)), "ab");
     }
 
+    void whatIsCutWithinACharacterStaysReadable_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QByteArray>("text");
+        const auto latin1 = [](const QByteArray &bytes) { return QString::fromLatin1(bytes).toUtf8(); };
+        const QByteArray cyrillic("привет");
+        QTest::newRow("whole") << cyrillic << cyrillic;
+        QTest::newRow("Cyrillic") << cyrillic.chopped(1) << QByteArray("приве");
+        for (const char *last : {"—", "ह", "퟿", "🐟", "\xF4\x8F\xBF\xBF"}) {
+            for (qsizetype missing = 1; missing < QByteArray(last).size(); ++missing)
+                QTest::addRow("%s less %d", last, int(missing))
+                    << cyrillic + QByteArray(last).chopped(missing) << cyrillic;
+        }
+        QTest::newRow("no other character") << QByteArray("caf\xe9") << QByteArray("café");
+        QTest::newRow("nothing else") << QByteArray("\xd0") << latin1("\xd0");
+        QTest::newRow("in the middle") << cyrillic.chopped(1) + "!" << latin1(cyrillic.chopped(1) + "!");
+        QTest::newRow("twice") << cyrillic.chopped(1) + "\xd0" << latin1(cyrillic.chopped(1) + "\xd0");
+        QTest::newRow("no beginning") << cyrillic + "\x80" << latin1(cyrillic + "\x80");
+        QTest::newRow("a surrogate") << cyrillic + "\xed\xa0" << latin1(cyrillic + "\xed\xa0");
+        QTest::newRow("overlong") << cyrillic + "\xe0\x80" << latin1(cyrillic + "\xe0\x80");
+        QTest::newRow("too high") << cyrillic + "\xf4\x90" << latin1(cyrillic + "\xf4\x90");
+        QTest::newRow("no lead") << cyrillic + "\xc0" << latin1(cyrillic + "\xc0");
+        QTest::newRow("with a NUL") << QByteArray("ж\0\xd0", 4) << QByteArray("ж");
+        QTest::newRow("empty") << QByteArray() << QByteArray();
+    }
+
+    void whatIsCutWithinACharacterStaysReadable()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QByteArray, text);
+        QCOMPARE(toValidText(bytes), text);
+    }
+
     void codePoints()
     {
         QCOMPARE(codePointCount("abc"), 3);

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void readsTags();
     void keepsAnUnreadableTime();
     void makesTextValid();
+    void leavesOutACharacterThatWasCut();
     void foldsByCaseMapping();
     void knowsStatusMessages();
 };
@@ -178,6 +179,20 @@ void IrcMessageMapperTest::makesTextValid()
     QCOMPARE(map(":J\xfcrgen!b@c PRIVMSG #x :y").message.user, Utf8("Jürgen"));
     const ChatMessage tagged = map("@k=\xff\xfe :a!b@c PRIVMSG #x :y").message;
     QVERIFY(isValidUtf8(tagged.tags));
+}
+
+void IrcMessageMapperTest::leavesOutACharacterThatWasCut()
+{
+    QCOMPARE(map(":a!b@c PRIVMSG #x :привет\xd0").message.text, Utf8("привет"));
+    const ChatMessage action = map(":a!b@c PRIVMSG #x :\x01"
+                                   "ACTION привет\xd0")
+                                   .message;
+    QCOMPARE(action.kind, MessageKind::Action);
+    QCOMPARE(action.text, Utf8("привет"));
+    // Two channels, two users: bytes that are left out would make one of them.
+    const ChatMessage named = map(":ж\xd0!b@c PRIVMSG #ж\xd0 :x").message;
+    QVERIFY(named.user != Utf8("ж"));
+    QVERIFY(named.channelIdentity != Utf8("#ж"));
 }
 
 void IrcMessageMapperTest::foldsByCaseMapping()
