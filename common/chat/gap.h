@@ -20,6 +20,9 @@ struct Gap
     bool operator==(const Gap &) const = default;
 };
 
+// The reason of a gap by an admin's wish: nothing of that time is fetched later.
+inline constexpr auto pausedByAdmin = "paused by an admin";
+
 // A gap that is in the archive.
 struct GapRow
 {

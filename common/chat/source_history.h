@@ -20,4 +20,5 @@ struct SourceHistory
     qint64 listenedUntil = 0;         // the last ListeningMark, ms UTC; 0: the source is new
     QList<Gap> openGaps;              // begun, and not over when the server ended
     QHash<Utf8, LastHeard> lastHeard; // by channelIdentity
+    QList<Gap> pauses{};              // gaps by an admin's wish that are over, the latest ones, oldest first
 };

@@ -5,7 +5,6 @@
 
 namespace {
 
-constexpr auto pausedByAdmin = "paused by an admin";
 constexpr int defaultPageLines = 100;
 constexpr int longestPage = 1'000;
 
@@ -32,7 +31,13 @@ void IrcTranscript::begin(const SourceHistory &history, const QList<Utf8> &chann
     for (const Utf8 &name : channels) {
         const Utf8 identity = m_isupport.fold(name);
         Channel &channel = findOrAdd(name);
+        for (const Gap &pause : history.pauses) {
+            if (pause.channelIdentity == identity)
+                channel.pauses.add(pause.from, pause.to);
+        }
         channel.newest = history.lastHeard.value(identity);
+        if (const qint64 end = channel.pauses.lastEnd(); end > channel.newest.sentAt)
+            channel.newest = {end, {}};
         channel.last = channel.newest;
         m_gaps.expect(ircChannelShown(name), identity, now);
         // What was heard in a gap, before it was filled, does not show how far back a history goes.
@@ -83,7 +88,7 @@ void IrcTranscript::leave(const Utf8 &identity, Channel &channel)
     if (!channel.isIn)
         return;
     channel.isIn = false;
-    channel.unwantedFrom = 0;
+    channel.pauses.left();
     channel.played.clear();
     if (!m_fills.drop(identity))
         channel.last = channel.newest;
@@ -102,10 +107,20 @@ void IrcTranscript::joined(const Utf8 &name, qint64 serverTime, qint64 now)
     if (gap != nullptr && gap->reason != pausedByAdmin) {
         fillGap(*gap, channel, now);
     } else {
-        channel.unwantedFrom = gap != nullptr ? gap->from : 0;
+        if (gap != nullptr)
+            resume(channel, gap->from, now);
         m_gaps.listening(ircChannelShown(channel.name), identity, now);
         takeGaps();
     }
+}
+
+// What is missed later begins after the pause, even if nobody speaks until then.
+void IrcTranscript::resume(Channel &channel, qint64 pausedFrom, qint64 now)
+{
+    const qint64 joinedAt = channel.joinedServerTime > 0 ? channel.joinedServerTime : now;
+    channel.pauses.resumed(pausedFrom, joinedAt);
+    if (joinedAt > channel.newest.sentAt)
+        channel.newest = {joinedAt, {}};
 }
 
 void IrcTranscript::fillGap(const Gap &gap, const Channel &channel, qint64 now)
@@ -203,7 +218,7 @@ bool IrcTranscript::handleChat(const IrcLine &line, qint64 now)
     if (mapped.verdict != IrcMessageMapper::Verdict::Chat)
         return mapped.verdict != IrcMessageMapper::Verdict::Malformed;
     if (Channel *channel = findJoined(mapped.message.channelIdentity))
-        add(*channel, mapped.message, m_batches.batchOf(line), now);
+        add(*channel, mapped.message, line, now);
     return true;
 }
 
@@ -214,14 +229,16 @@ bool IrcTranscript::isReplay(const Channel &channel, const ChatMessage &message,
     return inHistory || (!message.undated && message.sentAt < channel.joinedServerTime);
 }
 
-void IrcTranscript::add(Channel &channel, ChatMessage &message, IrcBatch *batch, qint64 now)
+void IrcTranscript::add(Channel &channel, ChatMessage &message, const IrcLine &line, qint64 now)
 {
+    IrcBatch *batch = m_batches.batchOf(line);
     if (isReplay(channel, message, batch)) {
-        if (channel.unwantedFrom > 0 && message.sentAt >= channel.unwantedFrom)
+        // Also what is not kept is of the page, and shows how far back the history goes.
+        m_fills.heard(message.channelIdentity, message, now);
+        if (channel.pauses.covers(message.sentAt))
             return;
         ReplayCounter &counter = batch != nullptr && batch->isHistory ? batch->replay : channel.played;
         message.replayNumber = counter.number(message);
-        m_fills.heard(message.channelIdentity, message, now);
     }
     if (message.sentAt >= channel.newest.sentAt)
         channel.newest = {message.sentAt, message.sourceMessageId};

@@ -6,6 +6,7 @@
 #include "irc_history_fills.h"
 #include "irc_isupport.h"
 #include "irc_message_mapper.h"
+#include "irc_pauses.h"
 #include "irc_settings.h"
 
 #include <QHash>
@@ -43,7 +44,8 @@ public:
     // We are not, or not any more. `lastGood`: all that was said before is here.
     void keptOut(const Utf8 &channel, qint64 lastGood, const Utf8 &why);
 
-    // An admin does not want it for now: nothing of that time is fetched later. Or not at all any more.
+    // An admin does not want it for now: nothing of that time is fetched later, in this run or another. Or
+    // not at all any more.
     void paused(const Utf8 &channel, qint64 now);
     void removed(const Utf8 &channel, qint64 now);
 
@@ -70,18 +72,19 @@ private:
         bool isIn = false;
         qint64 joinedAt = 0;         // our time
         qint64 joinedServerTime = 0; // 0: unknown
-        qint64 unwantedFrom = 0;     // it was paused: what is played of after that is dropped; 0: it was not
-        LastHeard last;              // while it has a gap: the newest before that
-        LastHeard newest;
+        IrcPauses pauses;
+        LastHeard last;   // while it has a gap: the newest before that
+        LastHeard newest; // or when the last pause was over, if nothing was heard since
         ReplayCounter played{2'000};
     };
 
     Channel *findJoined(const Utf8 &identity);
     Channel &findOrAdd(const Utf8 &name);
+    void resume(Channel &channel, qint64 pausedFrom, qint64 now);
     void fillGap(const Gap &gap, const Channel &channel, qint64 now);
     bool handleChat(const IrcLine &line, qint64 now);
     bool handleRedaction(const IrcLine &line, qint64 now);
-    void add(Channel &channel, ChatMessage &message, IrcBatch *batch, qint64 now);
+    void add(Channel &channel, ChatMessage &message, const IrcLine &line, qint64 now);
     bool isReplay(const Channel &channel, const ChatMessage &message, const IrcBatch *batch) const;
     void leave(const Utf8 &identity, Channel &channel);
     void settleFills();

@@ -6,7 +6,6 @@
 
 namespace {
 
-constexpr auto pausedByAdmin = "paused by an admin";
 constexpr auto removed = "removed from the channel by the server";
 
 } // namespace

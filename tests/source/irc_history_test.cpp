@@ -30,7 +30,6 @@ private Q_SLOTS:
     void historyWithoutAnAnswer();
     void cutOffWhileFilling();
     void continuesAFillAfterARestart();
-    void noHistoryOfAPause();
     void anotherCaseMappingWhileFilling();
     void takesWhatABouncerPlays();
     void asksForNothingThatWasWithdrawn();
@@ -221,31 +220,6 @@ void IrcHistoryTest::continuesAFillAfterARestart()
                   " :ada!a@h PRIVMSG #weir :live in between");
     listener.hear(":s BATCH -1");
     QCOMPARE(listener.gaps(), QList<Gap>{cutGap(noon + 2 * minute, false)});
-}
-
-void IrcHistoryTest::noHistoryOfAPause()
-{
-    IrcListener listener;
-    listener.isupport("CHATHISTORY=50");
-    listener.join();
-    listener.transcript.paused("#weir", noon + 1'000);
-    listener.transcript.paused("#weir", noon + 2'000);
-    Gap pause{"irc", "weir", "#weir", noon + 1'000, 0, "paused by an admin", false};
-    QCOMPARE(listener.gaps(), QList<Gap>{pause});
-    listener.join(noon + minute);
-    QCOMPARE(listener.lines(), Lines{});
-    listener.hear(":s BATCH +1 chathistory #weir");
-    listener.hear("@batch=1;" + timeTag(noon) + " :ada!a@h PRIVMSG #weir :before");
-    listener.hear("@batch=1;" + timeTag(noon + 5'000) + " :ada!a@h PRIVMSG #weir :not wanted");
-    listener.hear(":s BATCH -1");
-    listener.hear('@' + timeTag(noon + minute) + " :ada!a@h PRIVMSG #weir :wanted again");
-    pause.to = noon + minute;
-    const SourceEvents events = listener.transcript.takeEvents();
-    QCOMPARE(eventsOf<Gap>(events), QList<Gap>{pause});
-    const auto messages = eventsOf<ChatMessage>(events);
-    QCOMPARE(messages.size(), 2);
-    QCOMPARE(messages.at(0).text, Utf8("before"));
-    QCOMPARE(messages.at(1).text, Utf8("wanted again"));
 }
 
 void IrcHistoryTest::anotherCaseMappingWhileFilling()
