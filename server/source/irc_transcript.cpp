@@ -14,6 +14,14 @@ bool isOpenIn(const SourceHistory &history, const Utf8 &identity)
                        [&](const Gap &gap) { return gap.channelIdentity == identity; });
 }
 
+// Ergo tells those that have not asked for event-playback of the joins, parts and the like in a history by
+// messages of a service.
+bool isOfHistoryService(const IrcLine &line)
+{
+    const IrcPrefix prefix = splitIrcPrefix(line.prefix);
+    return prefix.nick == QByteArrayView("HistServ") && prefix.user == QByteArrayView("HistServ");
+}
+
 } // namespace
 
 IrcTranscript::IrcTranscript(const Utf8 &source, const IrcIsupport &isupport, const IrcTimings &timings)
@@ -235,7 +243,7 @@ void IrcTranscript::add(Channel &channel, ChatMessage &message, const IrcLine &l
     if (isReplay(channel, message, batch)) {
         // Also what is not kept is of the page, and shows how far back the history goes.
         m_fills.heard(message.channelIdentity, message, now);
-        if (channel.pauses.covers(message.sentAt))
+        if (isOfHistoryService(line) || channel.pauses.covers(message.sentAt))
             return;
         ReplayCounter &counter = batch != nullptr && batch->isHistory ? batch->replay : channel.played;
         message.replayNumber = counter.number(message);

@@ -3,6 +3,12 @@
 
 #include <QTest>
 
+namespace {
+
+const QByteArray told = " :HistServ!HistServ@localhost PRIVMSG #weir :";
+
+} // namespace
+
 class IrcTranscriptTest final : public QObject
 {
     Q_OBJECT
@@ -14,6 +20,8 @@ private Q_SLOTS:
     void deliversWhatIsInBatches();
     void survivesBatchesWithoutEnd();
     void numbersReplays();
+    void eventsThatAServiceTells();
+    void pageOfEventsThatAServiceTells();
     void removedChannels();
     void redactions();
     void followsTheCaseMapping();
@@ -104,6 +112,35 @@ void IrcTranscriptTest::numbersReplays()
     listener.hear("@batch=2;" + timeTag(noon + 5) + " :ada!a@h PRIVMSG #weir :of just now");
     listener.hear(":s BATCH -2");
     QCOMPARE(listener.texts(), (QList<Utf8>{"hi/1", "hi/2", "hi/0", "hi/1", "of just now/1"}));
+}
+
+// Ergo tells of joins and the like as messages of its HistServ to those that have no event-playback.
+void IrcTranscriptTest::eventsThatAServiceTells()
+{
+    IrcListener listener = cutOff();
+    listener.hear(":s PONG s :weir-h1");
+    listener.lines();
+    listener.hear("@label=weir-h1 :s BATCH +1 chathistory #weir");
+    listener.hear("@batch=1;msgid=j1;" + timeTag(noon + 1'000) + told + "bob joined the channel");
+    listener.hear("@batch=1;msgid=m2;" + timeTag(noon + 2'000) + " :ada!a@h PRIVMSG #weir :missed");
+    listener.hear("@batch=1;msgid=m3;" + timeTag(noon + 3'000) + " :HistServ!a@h PRIVMSG #weir :namesake");
+    listener.hear(":s BATCH -1");
+    listener.hear('@' + timeTag(noon + minute) + told + "live");
+    QCOMPARE(listener.texts(), (QList<Utf8>{"missed/1", "namesake/1", "live/0"}));
+}
+
+void IrcTranscriptTest::pageOfEventsThatAServiceTells()
+{
+    IrcListener listener = cutOff();
+    listener.hear(":s PONG s :weir-h1");
+    listener.lines();
+    listener.hear("@label=weir-h1 :s BATCH +1 chathistory #weir");
+    listener.hear("@batch=1;msgid=j1;" + timeTag(noon + 1'000) + told + "bob joined the channel");
+    listener.hear("@batch=1;msgid=j2;" + timeTag(noon + 2'000) + told + "bob quit (gone)");
+    listener.hear(":s BATCH -1");
+    QVERIFY(listener.transcript.takeEvents().isEmpty());
+    QCOMPARE(listener.lines(), QList<QByteArray>{"@label=weir-h1 CHATHISTORY AFTER #weir timestamp=" +
+                                                 toRfc3339(noon + 1'999) + " 50"});
 }
 
 void IrcTranscriptTest::removedChannels()
