@@ -7,6 +7,7 @@ namespace {
 
 constexpr int maxOpenGaps = 20'000;
 constexpr int maxChannels = 20'000;
+constexpr int gapsLookedAt = 100'000; // for pauses
 
 Outcome readSources(SqlConnection &connection, QHash<Utf8, SourceHistory> &histories)
 {
@@ -31,6 +32,24 @@ Outcome readOpenGaps(SqlConnection &connection, QHash<Utf8, SourceHistory> &hist
         gap.from = rows->integer(3);
         gap.reason = rows->text(4);
         histories[gap.source].openGaps.append(gap);
+    }
+    return {};
+}
+
+Outcome readPauses(SqlConnection &connection, QHash<Utf8, SourceHistory> &histories)
+{
+    auto rows = connection.run(u"read/pauses"_s, {gapsLookedAt, sqlValue(pausedByAdmin)});
+    if (!rows)
+        return tl::unexpected(rows.error());
+    while (rows->next()) {
+        Gap pause;
+        pause.source = rows->text(0);
+        pause.channelIdentity = rows->text(1);
+        pause.channel = rows->text(2);
+        pause.from = rows->integer(3);
+        pause.to = rows->integer(4);
+        pause.reason = rows->text(5);
+        histories[pause.source].pauses.append(pause);
     }
     return {};
 }
@@ -73,7 +92,7 @@ Expected<GapPage> gaps(SqlConnection &connection, int limit)
 Expected<QHash<Utf8, SourceHistory>> sourceHistories(SqlConnection &connection)
 {
     QHash<Utf8, SourceHistory> histories;
-    for (const auto read : {readSources, readOpenGaps, readLastHeard}) {
+    for (const auto read : {readSources, readOpenGaps, readPauses, readLastHeard}) {
         if (const Outcome done = read(connection, histories); !done)
             return tl::unexpected(done.error());
     }

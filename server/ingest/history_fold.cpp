@@ -21,6 +21,8 @@ void fold(const Gap &gap, SourceHistory &history)
     });
     if (gap.to == 0)
         history.openGaps.append(gap);
+    else if (gap.reason == pausedByAdmin)
+        history.pauses.append(gap);
 }
 
 void fold(const ListeningMark &mark, SourceHistory &history)

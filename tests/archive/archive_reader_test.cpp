@@ -156,6 +156,22 @@ private Q_SLOTS:
         QVERIFY(!written);
     }
 
+    void pausesThatAreOverAreKnownAtAStart()
+    {
+        const Gap late{"irc", "a", "#a", 3000, 4000, "paused by an admin", false};
+        const Gap early{"irc", "a", "#a", 1000, 2000, "paused by an admin", false};
+        const Gap there{"twitch", "d", "d", 1000, 2000, "paused by an admin", false};
+        m_archive->commit({{late, {}},
+                           {Gap{"irc", "a", "#a", 2000, 2500, "cut off", false}, {}},
+                           {early, {}},
+                           {there, {}},
+                           {Gap{"irc", "b", "#b", 1000, 0, "paused by an admin", false}, {}}});
+        const auto histories = m_reader->sourceHistories().result();
+        QVERIFY(histories);
+        QCOMPARE(histories->value("irc").pauses, (QList<Gap>{early, late}));
+        QCOMPARE(histories->value("twitch").pauses, QList<Gap>{there});
+    }
+
 private:
     std::unique_ptr<ArchiveFixture> m_archive;
     std::unique_ptr<ReaderPool> m_pool;

@@ -24,6 +24,7 @@ const QHash<QString, QString> allowedScans{
     {u"read/listening"_s, u"as many rows as admins have decided about; at a start"_s},
     {u"read/open_gap_counts"_s, u"the index has the open gaps alone, as many as channels"_s},
     {u"read/open_gaps"_s, u"as many open gaps as channels; at a start"_s},
+    {u"read/pauses"_s, u"goes along the index and stops at its limit; at a start"_s},
     {u"read/sources"_s, u"a few rows"_s},
     {u"write/delete_minutes"_s, u"the table has the last hours alone; when a channel is erased"_s},
     {u"write/erased_channels"_s, u"as many rows as admins have decided about"_s},

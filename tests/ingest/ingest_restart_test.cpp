@@ -58,6 +58,8 @@ private Q_SLOTS:
         tell(said);
         tell(Gap{"irc.test", "weir", "#weir", 100, 900, "open in the archive, over by now", false});
         tell(Gap{"irc.test", "weir", "#weir", 2'100, 0, "cut off", false});
+        tell(Gap{"irc.test", "lamp", "#lamp", 300, 0, "paused by an admin", false});
+        tell(Gap{"irc.test", "lamp", "#lamp", 300, 400, "paused by an admin", false});
         tell(ListeningMark{"irc.test", 2'050});
         ingest->accept(told);
 
@@ -74,10 +76,11 @@ private Q_SLOTS:
         QCOMPARE(now.openGaps.size(), 1);
         QCOMPARE(now.openGaps.first().from, 2'100);
         QCOMPARE(now.lastHeard.value("#weir").sourceMessageId, Utf8("newest"));
+        QCOMPARE(now.pauses, QList<Gap>{(Gap{"irc.test", "lamp", "#lamp", 300, 400, "paused by an admin"})});
 
         ingest->start(); // having looked has taken nothing
         runs.archive.commitAll();
-        QCOMPARE(runs.archive.position, 125);
+        QCOMPARE(runs.archive.position, 127);
     }
 
     void aMarkThatWaitsGoesBackOnlyWithAClockThatWasSetBack()
