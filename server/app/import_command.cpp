@@ -80,9 +80,9 @@ void printSummary(const ImportCounts &counts, bool dryRun, qint64 elapsedMs)
     print(stdout,
           u"stored %1, already there %2 (%3)"_s.arg(counts.accepted).arg(counts.duplicates).arg(time));
     if (counts.dropped > 0) {
-        print(stderr, u"weir-server: %1 were not stored: the history of their channel was erased. Add the "
-                      u"channel again "
-                      "(\"Manage channels\" on /channels), then import once more."_s.arg(counts.dropped));
+        print(stderr,
+              u"weir-server: %1 were not stored: the history of their channel was erased. Add the channel "
+              u"again (\"Manage channels\" on /channels), then import once more."_s.arg(counts.dropped));
     }
 }
 

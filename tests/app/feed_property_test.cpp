@@ -2,6 +2,7 @@
 #include "archive_fixture.h"
 #include "late_archive.h"
 #include "model_reader.h"
+#include "plain_renderer.h"
 #include "sql_archive_reader.h"
 #include "watched_answer.h"
 
@@ -12,14 +13,6 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
-
-// Knows nothing of HTML: every reader here reads JSON.
-class NoRenderer final : public FragmentRenderer
-{
-public:
-    Utf8 render(const FeedQuery &, const FragmentChange &) override { return {}; }
-    Utf8 renderSkip(const FeedQuery &, const FeedSkip &) override { return {}; }
-};
 
 // Thousands of commits: what is tested is what readers see, not that it outlives a power cut. Where there is
 // no such folder the archive is on the disk.
@@ -275,7 +268,7 @@ private:
 
     QRandomGenerator m_random;
     QRandomGenerator m_lateness;
-    NoRenderer m_renderer;
+    PlainRenderer m_renderer;
     std::unique_ptr<ArchiveFixture> m_archive;
     std::unique_ptr<ReaderPool> m_pool;
     std::unique_ptr<SqlArchiveReader> m_reader;

@@ -1,19 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub_feeding.h"
+#include "plain_renderer.h"
 
 using namespace std::chrono_literals;
 
 namespace {
-
-class NoRenderer final : public FragmentRenderer
-{
-public:
-    Utf8 render(const FeedQuery &, const FragmentChange &change) override
-    {
-        return change.update->gaps.isEmpty() ? "no gaps" : "gaps";
-    }
-    Utf8 renderSkip(const FeedQuery &, const FeedSkip &) override { return {}; }
-};
 
 GapRow gap(qint64 id, const Utf8 &channel, qint64 from, qint64 to, const Utf8 &source = "irc")
 {
@@ -166,7 +157,7 @@ private:
         return link;
     }
 
-    NoRenderer m_renderer;
+    PlainRenderer m_renderer;
     MemoryArchive m_archive;
     std::unique_ptr<FeedHub> m_hub;
 };

@@ -1,18 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub_feeding.h"
+#include "plain_renderer.h"
 
 #include <QRegularExpression>
 
 using namespace std::chrono_literals;
 
 namespace {
-
-class NoRenderer final : public FragmentRenderer
-{
-public:
-    Utf8 render(const FeedQuery &, const FragmentChange &) override { return {}; }
-    Utf8 renderSkip(const FeedQuery &, const FeedSkip &) override { return {}; }
-};
 
 constexpr qint64 channelId = 1;
 
@@ -187,7 +181,7 @@ private:
         return updates.isEmpty() || !updates.first().snapshot ? ChatMessages() : updates.first().messages;
     }
 
-    NoRenderer m_renderer;
+    PlainRenderer m_renderer;
     MemoryArchive m_archive;
     std::unique_ptr<FeedHub> m_hub;
 };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub_feeding.h"
+#include "plain_renderer.h"
 
 #include <QPromise>
 
@@ -8,13 +9,6 @@
 using namespace std::chrono_literals;
 
 namespace {
-
-class NoRenderer final : public FragmentRenderer
-{
-public:
-    Utf8 render(const FeedQuery &, const FragmentChange &) override { return "rendered"; }
-    Utf8 renderSkip(const FeedQuery &, const FeedSkip &) override { return {}; }
-};
 
 constexpr qint64 head = 100;
 
@@ -119,7 +113,7 @@ private Q_SLOTS:
 private:
     static void hold(MemoryLink *link) { link->pending = FeedSettings().softLimitBytes + 1; }
 
-    NoRenderer m_renderer;
+    PlainRenderer m_renderer;
     MemoryArchive m_archive;
     std::unique_ptr<FeedHub> m_hub;
 };
